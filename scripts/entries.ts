@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs"
+
+type Project = { readonly compilerOptions: { readonly paths: Readonly<Record<string, readonly [string]>> } }
+
+/** An entry point: what users import, and its source. */
+export type Entry = { readonly name: string; readonly source: string }
+
+/** Lists the entry points from `paths` in tsconfig.json, their one list: tests, build and types read the same. */
+export function entries(): readonly Entry[] {
+  const project = JSON.parse(readFileSync(new URL("../tsconfig.json", import.meta.url), "utf8")) as Project
+  return Object.entries(project.compilerOptions.paths).map(([name, [source]]) => ({ name, source }))
+}
+
+/** Names the file in dist/ of an entry point, without extension: `perevir` is `index`, `perevir/deals` is `deals`. */
+export const outputOf = ({ name }: Entry): string => (name === "perevir" ? "index" : name.slice("perevir/".length))
+
+/** Tells whether an entry point is a pack's plain face while that is still the declared one, and so needs effect. */
+export const isShim = ({ name, source }: Entry): boolean =>
+  entries().some((other) => other.name === `${name}/declared` && other.source === source)

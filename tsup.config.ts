@@ -1,0 +1,37 @@
+import { rm } from "node:fs/promises"
+import { defineConfig, type Options } from "tsup"
+import { entries, isShim, outputOf } from "./scripts/entries.js"
+
+await rm("dist", { recursive: true, force: true })
+
+const common: Options = { target: "es2022", platform: "node", sourcemap: false, outDir: "dist", silent: true }
+
+export default defineConfig([
+  {
+    ...common,
+    entry: Object.fromEntries(
+      entries()
+        .filter((entry) => !isShim(entry))
+        .map((entry) => [outputOf(entry), entry.source]),
+    ),
+    format: ["esm", "cjs"],
+    dts: true,
+    // One copy of the engine in each format: classes and symbols are the same whichever entry they come from.
+    splitting: true,
+    // Browsers have no `process`, and what asks for it here (colours) can do without.
+    define: { process: "globalThis.process" },
+  },
+  {
+    ...common,
+    entry: { bin: "rules/bin.ts" },
+    format: ["esm"],
+    // The command starts fast and runs without effect installed: everything it needs is in it.
+    noExternal: [/./],
+    splitting: false,
+    minify: true,
+    banner: {
+      // Bundled CommonJS modules ask for Node's own by `require`.
+      js: `#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+    },
+  },
+])
