@@ -1,0 +1,126 @@
+import { toPointer } from "../pointer.js"
+import type { Finding } from "../verdict/issue.js"
+import type { PatchOperation } from "../verdict/patch.js"
+import type { Normalised, Unchecked } from "../verdict/verdict.js"
+import type { Spot } from "../verdict/spot.js"
+import { engineMessages } from "../messages/en.js"
+import { compareFound, type Found, type Lacking } from "./found.js"
+import type { Judgement, Question } from "./judge.js"
+import { comparePlaces, pathOf, samePlace, type Place } from "./place.js"
+import { helps } from "./trial.js"
+
+/** What every verdict has, without value and plan. */
+export interface Answer {
+  readonly outcome: "accepted" | "undecided" | "rejected" | "fault"
+  readonly issues: readonly Finding[]
+  readonly warnings: readonly Finding[]
+  readonly unchecked: readonly Unchecked[]
+  readonly dropped: number
+}
+
+/** Decides, cuts to `maxIssues`, and puts into words what is left. */
+export function answer(question: Question, { found, lacking }: Judgement): Answer {
+  const { settings } = question
+  const all =
+    settings.unchecked === "reject" ? [...found, ...uncheckedFound(lacking, question)].sort(compareFound) : found
+  const errors = all.filter(({ severity }) => severity === "error")
+  const warnings = all.filter(({ severity }) => severity === "warning")
+  const keptErrors = errors.slice(0, settings.maxIssues)
+  const keptWarnings = warnings.slice(0, settings.maxIssues - keptErrors.length)
+  const render = (one: Found): Finding => finding(question, one, errors)
+  return {
+    outcome: outcome(errors, lacking, settings.unchecked),
+    issues: keptErrors.map(render),
+    warnings: keptWarnings.map(render),
+    unchecked: lacking.map(({ place, rule, severity, fact }) => ({ rule, severity, fact, ...spotOf(place) })),
+    dropped: all.length - keptErrors.length - keptWarnings.length,
+  }
+}
+
+function outcome(errors: readonly Found[], lacking: readonly Lacking[], unchecked: string): Answer["outcome"] {
+  if (errors.some(({ rule }) => rule === "fault" || rule === "fact")) return "fault"
+  if (errors.length > 0) return "rejected"
+  return unchecked === "undecided" && lacking.some(({ severity }) => severity === "error") ? "undecided" : "accepted"
+}
+
+/** With `unchecked: "reject"`: one issue at each place where a rule that was not judged could have rejected. */
+function uncheckedFound(lacking: readonly Lacking[], { focus }: Question): readonly Found[] {
+  const groups: Lacking[][] = []
+  for (const one of lacking) {
+    if (one.severity === "warning" || (focus && toPointer(pathOf(one.place)) !== toPointer(focus.path))) continue
+    const last = groups.at(-1)
+    if (last?.[0] !== undefined && samePlace(last[0].place, one.place)) last.push(one)
+    else groups.push([one])
+  }
+  return groups.map((group) => ({
+    place: (group[0] as Lacking).place,
+    rule: "unchecked",
+    severity: "error",
+    phase: -1,
+    params: () => ({ rules: distinct(group.map(({ rule }) => rule)), facts: distinct(group.map(({ fact }) => fact)) }),
+    sensitive: false,
+  }))
+}
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)]
+
+function finding(question: Question, found: Found, errors: readonly Found[]): Finding {
+  const hidden = found.sensitive && question.settings.sensitive === "redact"
+  const params = plainJson(hidden ? redacted(found.params(), found.reveals ?? []) : found.params())
+  const fix = offered(question, found, hidden, errors)
+  return {
+    rule: found.rule,
+    severity: found.severity,
+    ...spotOf(found.place),
+    message: sentence(question, found.rule, params),
+    params,
+    ...(fix && { fix }),
+  }
+}
+
+function spotOf(place: Place): Spot {
+  const path = pathOf(place)
+  return { in: place.in, path, pointer: toPointer(path) }
+}
+
+function redacted(params: object, reveals: readonly string[]): object {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, reveals.includes(name) ? "[redacted]" : (value as unknown)]),
+  )
+}
+
+/** Params as JSON has them: no `undefined`, no -0. */
+function plainJson(params: object): object {
+  return JSON.parse(JSON.stringify(params)) as object
+}
+
+function sentence({ tree }: Question, rule: string, params: object): string {
+  try {
+    const message = (engineMessages as Readonly<Record<string, (params: never) => string>>)[rule] ?? tree.messages[rule]
+    return message?.(params as never) ?? rule
+  } catch {
+    return rule
+  }
+}
+
+function offered(
+  question: Question,
+  found: Found,
+  hidden: boolean,
+  errors: readonly Found[],
+): readonly PatchOperation[] | undefined {
+  try {
+    const patch = found.fix?.()
+    if (patch === undefined || (hidden && patch.some((operation) => operation.op === "replace"))) return undefined
+    return helps(question, found, patch, errors) ? patch : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The changes that were made to a value before it was judged: the first ones, in order, as many as issues are reported. */
+export function normalisedOf({ settings }: Question, { cells }: Judgement): readonly Normalised[] {
+  const changes = Object.values(cells.judgings).flatMap(({ normalised }) => normalised)
+  const first = changes.sort((a, b) => comparePlaces(a.place, b.place)).slice(0, settings.maxIssues)
+  return first.map(({ place, change }) => ({ ...spotOf(place), change }))
+}

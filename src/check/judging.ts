@@ -1,0 +1,57 @@
+import type { Node, ObjectNode } from "../tree/tree.js"
+import type { In } from "../verdict/spot.js"
+import type { Normalised } from "../verdict/verdict.js"
+import { Cell } from "./cell.js"
+import type { Found } from "./found.js"
+import type { Place } from "./place.js"
+import type { Settings } from "./settings.js"
+
+/** How the cells of one part are judged, and what they found. */
+export class Judging {
+  readonly found: Found[] = []
+  readonly normalised: { readonly place: Place; readonly change: Normalised["change"] }[] = []
+  /** Cells whose value is not as it was given; those not yet put together. */
+  changed: Cell[] = []
+  /** Where, in a shape that contains itself, each container was met. */
+  readonly lazy = new Map<object, readonly Cell[]>()
+  /** Whether texts stand for numbers and booleans. */
+  readonly decodes: boolean
+  readonly normalize: boolean
+  readonly unknownKeys: Settings["unknownKeys"]
+
+  constructor(
+    readonly settings: Settings,
+    readonly parts: Readonly<Record<string, ObjectNode>>,
+    readonly part: In,
+  ) {
+    this.decodes = part === "path" || part === "query" || part === "headers"
+    this.normalize = part === "facts" || settings.normalize
+    this.unknownKeys = part === "facts" || part === "headers" ? "ignore" : settings.unknownKeys
+  }
+
+  /** The root of a value to be judged. */
+  root(node: Node, given: unknown): Cell {
+    return new Cell(this, undefined, "", 0, node, given)
+  }
+
+  /** Whether something in a value is an error where `node` is wanted. What is found is dropped. */
+  fails(node: Node, value: unknown): boolean {
+    const trial = new Judging(this.settings, this.parts, this.part).root(node, value)
+    trial.walk()
+    return trial.broken
+  }
+
+  /** The documented spelling of a member's name: header names match without regard to case. */
+  documentedName(name: string, node: ObjectNode): string {
+    if (this.part !== "headers" || node.members.has(name)) return name
+    const lower = name.toLowerCase()
+    return [...node.members.keys()].find((documented) => documented.toLowerCase() === lower) ?? name
+  }
+
+  /** Puts together what was walked and changed, the innermost first. */
+  build(): void {
+    const ready = this.changed.filter((cell) => cell.walked).sort((a, b) => b.depth - a.depth)
+    this.changed = this.changed.filter((cell) => !cell.walked)
+    for (const cell of ready) cell.build()
+  }
+}

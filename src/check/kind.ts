@@ -1,0 +1,56 @@
+import type { Node } from "../tree/tree.js"
+import type { Kind } from "../verdict/engine-rules.js"
+
+const classTag = (value: object): string => Object.prototype.toString.call(value).slice(8, -1)
+
+/**
+ * Which kind of value something is, as JSON sees it. An object is anything whose class tag is Object: class instances and
+ * null prototypes included. Throws where asking throws (a revoked proxy, a tag that is a getter).
+ */
+export function kindOf(value: unknown): Kind {
+  if (value === null) return "null"
+  if (typeof value === "number") return Number.isFinite(value) ? "number" : String(value)
+  if (typeof value !== "object") return typeof value
+  if (Array.isArray(value)) return "array"
+  const tag = classTag(value)
+  if (tag === "Object") return "object"
+  return tag === "Date" ? (Number.isNaN((value as Date).getTime()) ? "Invalid Date" : "date") : tag
+}
+
+/** Whether a node takes a value of this kind; of a literal, this very value. */
+export function takes(node: Node, kind: Kind, value: unknown): boolean {
+  switch (node.kind) {
+    case "open":
+      return true
+    case "literal":
+      return (node.values as readonly unknown[]).includes(value)
+    case "list":
+      return (
+        kind === "array" && (node.rest !== undefined || (value as readonly unknown[]).length === node.elements.length)
+      )
+    case "union":
+      return node.variants.some((variant) => takes(variant, kind, value))
+    case "lazy":
+      return takes(node.node(), kind, value)
+    default:
+      return node.kind === kind
+  }
+}
+
+/** What a node takes, in the words of a `type` issue: each kind once, a literal as its JSON text. */
+export function expected(node: Node): readonly Kind[] {
+  switch (node.kind) {
+    case "open":
+      return ["JSON"]
+    case "literal":
+      return node.values.map((value) => JSON.stringify(value))
+    case "list":
+      return ["array"]
+    case "union":
+      return [...new Set(node.variants.flatMap(expected))]
+    case "lazy":
+      return expected(node.node())
+    default:
+      return [node.kind]
+  }
+}

@@ -1,0 +1,25 @@
+import type { StandardSchema } from "../declare/operation.js"
+import type { VerdictOf } from "../verdict/verdict.js"
+
+type AnyVerdict = VerdictOf<unknown, Readonly<Record<string, object>>, unknown>
+
+/** Standard Schema V1 over a check: it follows `ok`, so a fact that was not given is an issue that names it. */
+export function standardSchema(check: (body: unknown) => AnyVerdict): StandardSchema<unknown> {
+  return {
+    version: 1,
+    vendor: "perevir",
+    validate: (value) => {
+      const verdict = check(value)
+      if (verdict.ok) return { value: verdict.value }
+      if (verdict.outcome !== "undecided")
+        return { issues: verdict.issues.map(({ message, path }) => ({ message, path })) }
+      const lacking = verdict.unchecked.filter(({ severity }) => severity === "error")
+      return {
+        issues: lacking.map(({ rule, fact, path }) => ({
+          message: `${rule} cannot be judged without the fact ${fact}`,
+          path,
+        })),
+      }
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { fills } from "../tree/places.js"
+import type { Pattern, Stand } from "../tree/tree.js"
+import type { Part } from "../verdict/spot.js"
+import type { Cell } from "./cell.js"
+import type { Place } from "./place.js"
+import type { Scope } from "./reading.js"
+
+/** A restriction to the places that matter to one pointer: the indexes that are fixed, from the left. */
+export interface Focus {
+  readonly part: Part
+  readonly path: readonly string[]
+  /** What is found inside the place matters too. */
+  readonly inside?: boolean
+}
+
+/** Each place where a rule stands: present and of its type, or missing where the rule also stands where the member is missing. */
+export function* placesOf(
+  stand: Stand,
+  { request }: Scope,
+  fixed: readonly number[],
+): Iterable<{ cell: Cell; indexes: readonly number[] }> {
+  const root = request.roots[stand.part]
+  if (root !== undefined) yield* under(root, stand, 0, fixed, [])
+}
+
+function* under(
+  from: Cell,
+  stand: Stand,
+  index: number,
+  fixed: readonly number[],
+  indexes: readonly number[],
+): Iterable<{ cell: Cell; indexes: readonly number[] }> {
+  from.settle()
+  const token = stand.pattern[index]
+  if (token === undefined) {
+    if (isThere(from, stand)) yield { cell: from, indexes }
+    return
+  }
+  if (!from.typed) return
+  if (token !== "*") {
+    const member = from.member(token)
+    if (member !== undefined) yield* under(member, stand, index + 1, fixed, indexes)
+    return
+  }
+  if (from.node?.kind !== "list") return
+  const [only, ...rest] = fixed
+  for (const element of only === undefined ? from.indexes : [only]) {
+    const cell = from.element(element)
+    if (cell !== undefined) yield* under(cell, stand, index + 1, rest, [...indexes, element])
+  }
+}
+
+/** A state table looks at presence alone; any other rule wants a value of its type that failed nothing by itself. */
+function isThere(cell: Cell, { mayBeMissing, presence }: Stand): boolean {
+  if (cell.unreadable) return false
+  if (!cell.present) return mayBeMissing
+  if (presence) return true
+  return cell.typed && (cell.node?.kind === "object" || cell.node?.kind === "list" || !cell.broken)
+}
+
+/** The indexes that a focus fixes for a rule that stands at, or reads, the place in focus; undefined when it does neither. */
+export function indexesInFocus(stand: Stand, { part, path }: Focus): readonly number[] | undefined {
+  if (stand.part === part && fills(path, stand.pattern)) return starsOf(path, stand.pattern, Infinity)
+  for (const [, { source, pattern, bound }] of stand.reads) {
+    const isView = source === part || (part === "body" && source === "merged")
+    if (isView && pattern.length <= path.length && fills(path.slice(0, pattern.length), pattern))
+      return starsOf(path, pattern, bound)
+  }
+  return undefined
+}
+
+function starsOf(path: readonly string[], pattern: Pattern, most: number): readonly number[] {
+  return path
+    .filter((_, index) => pattern[index] === "*")
+    .slice(0, most)
+    .map(Number)
+}
+
+/** A place in a part that was not given. */
+export function placeAt(part: Part, pattern: Pattern): Place {
+  const root: Place = { in: part, parent: undefined, key: "", rank: 0, depth: 0 }
+  return pattern.reduce((parent, key): Place => ({ in: part, parent, key, rank: 0, depth: parent.depth + 1 }), root)
+}

@@ -1,0 +1,26 @@
+import type { Node } from "../tree/tree.js"
+import { takes } from "./kind.js"
+
+/**
+ * The variant of a shape that fits a value: by kind, then by the literals that its members must have, then the first one in
+ * which nothing fails, else the first. `fails` tries one.
+ */
+export function variantFor(node: Node, kind: string, value: unknown, fails: (variant: Node) => boolean): Node {
+  if (node.kind === "lazy") return variantFor(node.node(), kind, value, fails)
+  if (node.kind !== "union") return node
+  const fitting = node.variants.filter((variant) => takes(variant, kind, value))
+  const tagged =
+    fitting.length > 1 && kind === "object" ? fitting.filter((variant) => hasTag(variant, value as object)) : fitting
+  const candidates = tagged.length > 0 ? tagged : fitting
+  const whole = candidates.length > 1 ? candidates.find((variant) => !fails(variant)) : undefined
+  const chosen = variantFor((whole ?? candidates[0]) as Node, kind, value, fails)
+  if (node.rules.length === 0 && !node.nfc) return chosen
+  return { ...chosen, rules: [...chosen.rules, ...node.rules], nfc: chosen.nfc || node.nfc }
+}
+
+function hasTag(variant: Node, value: object): boolean {
+  if (variant.kind === "lazy") return hasTag(variant.node(), value)
+  if (variant.kind !== "object") return true
+  const literals = [...variant.members.values()].filter(({ node }) => node.kind === "literal")
+  return literals.every(({ name, node }) => takes(node, "", (value as Readonly<Record<string, unknown>>)[name]))
+}

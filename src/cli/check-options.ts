@@ -1,0 +1,68 @@
+import { type Command, Option } from "commander"
+import type { Options } from "../verdict/options.js"
+
+/** The flags of `check` that are options of a check, as commander hands them over. */
+export interface OptionFlags extends Pick<Options, "unchecked" | "unknownKeys" | "unchanged" | "inferred"> {
+  readonly off: readonly string[]
+  readonly error: readonly string[]
+  readonly normalize: boolean
+  readonly maxIssues?: number
+  readonly showSensitive?: boolean
+}
+
+/** Adds to a command the flags that mirror the options of a check. */
+export function withOptionFlags(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--unchecked <answer>",
+        "rules that lack a fact: undecided (default), let through, or rejected",
+      ).choices(["undecided", "allow", "reject"]),
+    )
+    .addOption(
+      new Option(
+        "--unknown-keys <answer>",
+        "members that no document lists: reject (default), strip or ignore",
+      ).choices(["reject", "strip", "ignore"]),
+    )
+    .addOption(
+      new Option(
+        "--unchanged <answer>",
+        "members sent as stored though not editable: reject (default) or allow",
+      ).choices(["reject", "allow"]),
+    )
+    .addOption(
+      new Option("--inferred <severity>", "rules that no document states: as declared (default), error or off").choices(
+        ["default", "error", "off"],
+      ),
+    )
+    .addOption(listOption("--off <rule>", "do not report a rule; may be repeated"))
+    .addOption(listOption("--error <rule>", "report a warning as an error; may be repeated"))
+    .option("--no-normalize", "judge text as it is, not composed to Unicode NFC")
+    .addOption(new Option("--max-issues <count>", "how many issues and warnings to report (100)").argParser(Number))
+    .option("--show-sensitive", "show values of sensitive members, in messages, fixes and json")
+}
+
+/** The options that the flags stand for. Whether the rules in them exist, the operation says. */
+export function optionsOf({ showSensitive, off, error, normalize, ...flags }: OptionFlags): Options<never> {
+  const { unchecked, unknownKeys, unchanged, inferred, maxIssues } = flags
+  return {
+    ...(unchecked && { unchecked }),
+    ...(unknownKeys && { unknownKeys }),
+    ...(unchanged && { unchanged }),
+    ...(inferred && { inferred }),
+    ...(maxIssues !== undefined && { maxIssues }),
+    off: off as readonly never[],
+    error: error as readonly never[],
+    normalize,
+    sensitive: showSensitive === true ? "show" : "redact",
+  }
+}
+
+function listOption(flags: string, description: string): Option {
+  const option = new Option(flags, description).argParser((value: string, before: readonly string[]) => [
+    ...before,
+    value,
+  ])
+  return option.default([], "none")
+}

@@ -1,0 +1,56 @@
+import { readJson } from "./json-text.js"
+import { type AnyOperation, meant } from "./operations.js"
+import { readSource } from "./source.js"
+import type { Terminal } from "./terminal.js"
+import { Unusable } from "./unusable.js"
+
+type Tree = { readonly [name: string]: unknown }
+
+/** Lays the facts of `--fact name=value` over those of a file. A dotted name, `ad.status=…`, sets a member inside a fact. */
+export async function factsOf(
+  operation: AnyOperation,
+  file: string | undefined,
+  assignments: readonly string[],
+  terminal: Terminal,
+): Promise<unknown> {
+  const given: unknown = file === undefined ? {} : await readSource(file, terminal)
+  if (assignments.length === 0) return given
+  if (!isTree(given)) throw new Unusable(`${String(file)} must hold an object of facts, so that --fact can add to it`)
+  const names = assignments.map((assignment) => nameOf(operation, assignment))
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new Unusable(`--fact ${twice} is given twice; give it once`)
+  return assignments.reduce<Tree>((facts, assignment, index) => {
+    const name = names[index] as string
+    return withValue(facts, name.split("."), valueOf(assignment.slice(name.length + 1), name))
+  }, given)
+}
+
+function nameOf({ id, tree }: AnyOperation, assignment: string): string {
+  const end = assignment.indexOf("=")
+  if (end < 1) throw new Unusable("--fact takes name=value: --fact status=PAID, --fact ad.status=CONFIRMED")
+  const name = assignment.slice(0, end)
+  const known = [...tree.facts.members.keys()]
+  const fact = name.split(".")[0] as string
+  if (known.includes(fact)) return name
+  const list = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`
+  throw new Unusable(`${id} has no fact ${JSON.stringify(fact)}${meant(fact, known)}; ${list}`)
+}
+
+/** JSON where it is JSON, else the text itself. */
+function valueOf(text: string, name: string): unknown {
+  try {
+    JSON.parse(text)
+  } catch {
+    return text
+  }
+  return readJson(text, `the value of --fact ${name}`)
+}
+
+function withValue(tree: Tree, [key = "", ...rest]: readonly string[], value: unknown): Tree {
+  const inside = Object.hasOwn(tree, key) ? tree[key] : undefined
+  return { ...tree, [key]: rest.length === 0 ? value : withValue(isTree(inside) ? inside : {}, rest, value) }
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}

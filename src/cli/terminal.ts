@@ -1,0 +1,21 @@
+/** Where text is written. */
+interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** What the command knows of the world: its streams and its environment. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Colours on a terminal, or where FORCE_COLOR asks for them; never with NO_COLOR (https://no-color.org). */
+export function wantsColor({ env, stdout }: Terminal): boolean {
+  if (env["NO_COLOR"]) return false
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0"
+  return stdout.isTTY === true && env["TERM"] !== "dumb"
+}

@@ -1,0 +1,28 @@
+import type { Constraint } from "./constraint.js"
+import { type Sign, signAt } from "./sign.js"
+
+/**
+ * Makes a check that no code point stands more than `times` times in a row; letters of different case differ. Reports the
+ * first that is one too many. Throws when `times` is no positive integer.
+ */
+export function repeatsAtMost(times: number): Constraint<string, Sign> {
+  if (!Number.isSafeInteger(times) || times < 1) throw new RangeError(`${times} is no number of times: give 1 or more`)
+  return {
+    test: (text) => firstTooMany(text, times) === -1,
+    params: (text, given) => signAt(text, firstTooMany(text, times), given),
+    reveals: [],
+  }
+}
+
+function firstTooMany(text: string, times: number): number {
+  let previous = -1
+  let run = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) as number
+    run = code === previous ? run + 1 : 1
+    if (run > times) return i
+    previous = code
+    if (code > 0xffff) i++
+  }
+  return -1
+}

@@ -1,0 +1,1 @@
+export { format, type FormatOptions, type PrintedVerdict } from "./format.js"

@@ -1,0 +1,8 @@
+export { domain, from, sensitive } from "./declare/domain.js"
+export { shape } from "./declare/shape.js"
+export { Rejected } from "./verdict/rejected.js"
+export type { Declared, DeclaredRule } from "./check/declared.js"
+export type { Messages } from "./declare/messages.js"
+export type { Facts, Issue, Operation, Plan, RuleId, Value, Verdict } from "./declare/operation.js"
+export type { Draft } from "./declare/shape.js"
+export type { Options } from "./verdict/options.js"
