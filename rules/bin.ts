@@ -1,0 +1,27 @@
+import process from "node:process"
+import about from "../package.json" with { type: "json" }
+import { exitCode } from "../src/cli/exit-code.js"
+import { quietWhenPipeBreaks } from "../src/cli/quiet-pipe.js"
+import { run } from "../src/cli/run.js"
+import * as deals from "./deals/index.js"
+import * as deviceOrders from "./device-orders/index.js"
+import * as hardwareOrders from "./hardware-orders/index.js"
+import * as panier from "./panier/index.js"
+import * as prepayments from "./prepayments/index.js"
+
+const operations = [
+  deals.update,
+  panier.update,
+  deviceOrders.update,
+  hardwareOrders.create,
+  hardwareOrders.replace,
+  prepayments.update,
+]
+
+quietWhenPipeBreaks(process.stderr, () => undefined)
+quietWhenPipeBreaks(process.stdout, (code) => {
+  process.stderr.write(`perevir: cannot write its answer: ${code}\n`)
+  process.exitCode = exitCode.unusable
+})
+
+process.exitCode = await run({ operations, version: about.version }, process.argv.slice(2), process)

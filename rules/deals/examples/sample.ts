@@ -1,0 +1,41 @@
+import type { Value } from "../index.js"
+
+/** The update that the document shows, for the deal L8M95ER. */
+export const sample: Value = {
+  adId: "A-D7ZL93Z",
+  cartId: 338,
+  productTitle: "Стіл",
+  productWeight: 15000,
+  productPrice: 100000,
+  sellerFirstName: "Іван",
+  sellerLastName: "Іванов",
+  sellerPatronymic: "Іванович",
+  sellerPhone: "380123456789",
+  sellerEmail: "ivanov@mail.test",
+  buyerFirstName: "Петро",
+  buyerLastName: "Петров",
+  buyerPatronymic: "Петрович",
+  buyerPhone: "380987654321",
+  buyerEmail: "petrov@mail.test",
+  payment: {
+    type: "P2P",
+    cardToId: "058a2fa1-8dee-4c39-8796-574cdc573530",
+  },
+  handler: {
+    type: "NovaPoshta",
+    senderFirstName: "Іван",
+    senderLastName: "Іванов",
+    senderPatronymic: "Іванович",
+    senderPhone: "380987654321",
+    senderEmail: "ivanov@mail.test",
+    senderCityId: "8d5a980d-391c-11dd-90d9-001a92567626",
+    senderOfficeId: "7b2cc7fd-84ff-11e4-acce-0050568002cf",
+    recipientFirstName: "Петро",
+    recipientLastName: "Петров",
+    recipientPatronymic: "Петрович",
+    recipientPhone: "380987654321",
+    recipientEmail: "petrov@mail.test",
+    recipientCityId: "8d5a980d-391c-11dd-90d9-001a92567626",
+    recipientOfficeId: "1ec09d88-e1c2-11e3-8c4a-0050568002cf",
+  },
+}

@@ -1,0 +1,169 @@
+import * as Schema from "effect/Schema"
+import { from, sensitive, shape } from "perevir"
+import { en } from "./messages/en.js"
+import { CartId, DealId, Email, Grams, Kopecks, Language, Name, Phone, Text } from "./types.js"
+import { adStatus, changesSomething, confirmed, isConfirmed, isOpen, leavesNothing, leftBehind } from "./vocabulary.js"
+import { novaPoshta, openStates, statusOf, uuidAtNovaPoshta } from "./vocabulary.js"
+
+const { optional, Struct } = Schema
+
+const payment = Struct({
+  type: optional(Text),
+  cardToId: optional(sensitive(Text)),
+})
+
+const handler = Struct({
+  type: optional(Text),
+  senderFirstName: optional(Name),
+  senderLastName: optional(Name),
+  senderPatronymic: optional(Name),
+  senderPhone: optional(Phone),
+  senderEmail: optional(Email),
+  senderCityId: optional(Text),
+  senderOfficeId: optional(Text),
+  recipientFirstName: optional(Name),
+  recipientLastName: optional(Name),
+  recipientPatronymic: optional(Name),
+  recipientPhone: optional(Phone),
+  recipientEmail: optional(Email),
+  recipientCityId: optional(Text),
+  recipientOfficeId: optional(Text),
+})
+
+export const deal = shape({
+  id: "deals.update",
+  http: "PATCH /deals/{dealId}",
+  source: "deals-update.txt",
+  path: { dealId: DealId },
+  query: { byExternalId: optional(Schema.Boolean) },
+  body: {
+    adId: optional(Text),
+    cartId: optional(CartId),
+    cartExternalId: optional(Text),
+    productTitle: optional(Text),
+    productWeight: optional(Grams),
+    productPrice: optional(Kopecks),
+    sellerFirstName: optional(Name),
+    sellerLastName: optional(Name),
+    sellerPatronymic: optional(Name),
+    sellerPhone: optional(Phone),
+    sellerEmail: optional(Email),
+    buyerFirstName: optional(Name),
+    buyerLastName: optional(Name),
+    buyerPatronymic: optional(Name),
+    buyerPhone: optional(Phone),
+    buyerEmail: optional(Email),
+    lg: optional(Language),
+    payment: optional(payment),
+    handler: optional(handler),
+  },
+  facts: {
+    status: from("current/status", Schema.String),
+    ad: Schema.NullOr(Struct({ status: Schema.String })),
+  },
+  stored: "current",
+})
+
+const dealOpen = deal.rule("deals.status.editable", {
+  cites: "introduction, sentence 2",
+  says: `A deal is updated while it is ${openStates.join(" or ")}.`,
+  at: "",
+  reads: { status: "facts/status" },
+  check: isOpen,
+  params: statusOf,
+})
+
+const membersEditable = deal.editable("deals.field.editable", {
+  cites: "introduction, the lists of members that may be updated when NEW and when PAID",
+  says: "The members that are sent may be updated in the deal's status.",
+  by: "facts/status",
+  // prettier-ignore
+  members: {
+    NEW: [
+      "/cartId", "/cartExternalId", "/productTitle", "/productPrice", "/productWeight",
+      "/sellerFirstName", "/sellerLastName", "/sellerPatronymic", "/sellerPhone", "/sellerEmail",
+      "/buyerFirstName", "/buyerLastName", "/buyerPatronymic", "/buyerPhone", "/buyerEmail",
+      "/lg", "/adId", "/payment/type", "/payment/cardToId", "/handler/type",
+      "/handler/senderFirstName", "/handler/senderLastName", "/handler/senderPatronymic",
+      "/handler/senderPhone", "/handler/senderEmail", "/handler/senderCityId", "/handler/senderOfficeId",
+      "/handler/recipientFirstName", "/handler/recipientLastName", "/handler/recipientPatronymic",
+      "/handler/recipientPhone", "/handler/recipientEmail", "/handler/recipientCityId", "/handler/recipientOfficeId",
+    ],
+    PAID: [
+      "/sellerFirstName", "/sellerLastName", "/sellerPatronymic", "/sellerPhone", "/sellerEmail",
+      "/payment/cardToId",
+      "/handler/senderFirstName", "/handler/senderLastName", "/handler/senderPatronymic",
+      "/handler/senderPhone", "/handler/senderEmail", "/handler/senderOfficeId",
+      "/handler/recipientFirstName", "/handler/recipientLastName", "/handler/recipientPatronymic",
+      "/handler/recipientPhone", "/handler/recipientEmail", "/handler/recipientOfficeId",
+    ],
+  },
+  fix: "remove",
+})
+
+const adConfirmed = deal.rule("deals.ad.confirmed", {
+  cites: "request parameters, adId",
+  says: `The ad that a deal is moved to is ${confirmed}.`,
+  at: "/adId",
+  reads: { ad: "facts/ad" },
+  check: isConfirmed,
+  params: adStatus,
+})
+
+const officesNamedByUuid = deal.rule("deals.handler.novaPoshtaId", {
+  infers: `the ids belong to the chosen handler's system, and those of the example, at ${novaPoshta}, are UUIDs`,
+  severity: "warning",
+  says: `At ${novaPoshta} cities and offices are named by a UUID.`,
+  at: {
+    "/handler/senderCityId": { id: "body/handler/senderCityId", type: "merged/handler/type" },
+    "/handler/senderOfficeId": { id: "body/handler/senderOfficeId", type: "merged/handler/type" },
+    "/handler/recipientCityId": { id: "body/handler/recipientCityId", type: "merged/handler/type" },
+    "/handler/recipientOfficeId": { id: "body/handler/recipientOfficeId", type: "merged/handler/type" },
+  },
+  check: uuidAtNovaPoshta,
+})
+
+const nothingLeftBehind = deal.rule("deals.handler.orphan", {
+  infers: "an id or a card token has a meaning only in the system that gave it",
+  severity: "warning",
+  says: "A changed type leaves no id or card token of the old type behind.",
+  at: {
+    "/handler/type": {
+      from: "stored/handler/type",
+      to: "body/handler/type",
+      stored: "stored/handler",
+      senderCityId: "body/handler/senderCityId?",
+      senderOfficeId: "body/handler/senderOfficeId?",
+      recipientCityId: "body/handler/recipientCityId?",
+      recipientOfficeId: "body/handler/recipientOfficeId?",
+    },
+    "/payment/type": {
+      from: "stored/payment/type",
+      to: "body/payment/type",
+      stored: "stored/payment",
+      cardToId: "body/payment/cardToId?",
+    },
+  },
+  check: leavesNothing,
+  params: leftBehind,
+})
+
+const somethingChanged = deal.rule("deals.patch.empty", {
+  infers: "an update of nothing is most likely a mistake",
+  severity: "warning",
+  says: "An update changes something.",
+  at: "",
+  reads: { body: "body" },
+  check: changesSomething,
+})
+
+export const rules = [
+  dealOpen,
+  membersEditable,
+  adConfirmed,
+  officesNamedByUuid,
+  nothingLeftBehind,
+  somethingChanged,
+] as const
+
+export const update = deal.operation({ rules, messages: en })

@@ -1,0 +1,81 @@
+import * as Schema from "effect/Schema"
+import { domain } from "perevir"
+import { aboveZero, atLeastOne, byte, currency, decimal, empty, int32, ipAddress, notNegative } from "./vocabulary.js"
+
+export const Int32 = domain(Schema.Finite, {
+  "panier.int32": {
+    cites: "URI Parameters and Body Parameters, type: integer",
+    says: "An id, a count or a code is an integer of 32 bits.",
+    check: int32,
+  },
+})
+
+export const Byte = domain(Schema.Finite, {
+  "panier.byte": {
+    cites: "Body Parameters, OpState, type: byte",
+    says: "A state is a byte.",
+    check: byte,
+  },
+})
+
+export const Decimal = domain(Schema.Finite, {
+  "panier.decimal": {
+    cites: "Body Parameters, Total_HT and Total_TTC, type: decimal number",
+    says: "A decimal number has no more digits than the upstream's decimal type holds.",
+    check: decimal,
+  },
+})
+
+export const Quantity = domain(Int32, {
+  "panier.item.quantity": {
+    infers: "nothing is bought less than once",
+    severity: "warning",
+    says: "A product is bought at least once.",
+    check: atLeastOne,
+  },
+})
+
+export const Period = domain(Decimal, {
+  "panier.item.period": {
+    infers: "no product is bought for no time at all",
+    severity: "warning",
+    says: "A product is bought for some time.",
+    check: aboveZero,
+  },
+})
+
+export const Money = domain(Decimal, {
+  "panier.item.money": {
+    infers: "a price is what the customer pays, never what the customer is paid",
+    severity: "warning",
+    says: "A price is not negative.",
+    check: notNegative,
+  },
+})
+
+export const TransactionId = domain(Schema.String, {
+  "panier.transaction.empty": {
+    cites: "Body Parameters, TransactionID: normally empty",
+    severity: "warning",
+    says: "The transaction's id is empty: the upstream gives it when the panier is confirmed.",
+    check: empty,
+  },
+})
+
+export const Currency = domain(Schema.String, {
+  "panier.currency": {
+    infers: "a currency is named by its code of ISO 4217, the list that shops and banks share",
+    severity: "warning",
+    says: "A currency is an active code of ISO 4217.",
+    check: currency,
+  },
+})
+
+export const Ip = domain(Schema.String, {
+  "panier.ip": {
+    infers: "the member is described as an ip address",
+    severity: "warning",
+    says: "The client's address is an IPv4 or IPv6 address.",
+    check: ipAddress,
+  },
+})

@@ -1,0 +1,157 @@
+import * as Schema from "effect/Schema"
+import { sensitive, shape } from "perevir"
+import { en } from "./messages/en.js"
+import { planned } from "./split.js"
+import { Byte, Currency, Decimal, Int32, Ip, Money, Period, Quantity, TransactionId } from "./types.js"
+import {
+  bothPaniers,
+  bothTotals,
+  isGiven,
+  notConfirmed,
+  productIfNew,
+  repeatedIds,
+  sameOwner,
+  samePanier,
+  sameTotal,
+  suppliesSomething,
+  transactionOf,
+  unknownIds,
+} from "./vocabulary.js"
+
+const error = Schema.Struct({
+  Code: Schema.optional(Int32),
+  Detail: Schema.optional(Schema.String),
+  Data: Schema.optional(Schema.Record(Schema.String, Schema.Unknown)),
+})
+
+const item = Schema.Struct({
+  Id: Schema.optional(Schema.NullOr(Int32)),
+  ProduitID: Schema.optional(Int32),
+  Period: Schema.optional(Period),
+  Quantity: Schema.optional(Quantity),
+  Pu: Schema.optional(Money),
+  Confirm: Schema.optional(Schema.Boolean),
+  IsUpdate: Schema.optional(Schema.Boolean),
+  NewQuantity: Schema.optional(Int32),
+  PeriodLeft: Schema.optional(Decimal),
+  OldProduitID: Schema.optional(Int32),
+  OldPu: Schema.optional(Money),
+  Total_HT: Schema.optional(Money),
+  Attributes: Schema.optional(Schema.Record(Schema.String, Schema.String)),
+})
+
+export const panier = shape({
+  id: "panier.update",
+  http: "PUT api/Panier/{id}",
+  source: "namebay-panier.txt",
+  path: { id: Int32 },
+  body: {
+    Errors: Schema.optional(Schema.Array(error)),
+    IpAddress: Schema.optional(sensitive(Ip)),
+    Currency: Schema.optional(Currency),
+    Id: Schema.optional(Int32),
+    TransactionID: Schema.optional(TransactionId),
+    ModePaiementID: Schema.optional(Int32),
+    OpState: Schema.optional(Byte),
+    Total_HT: Schema.optional(Decimal),
+    Total_TTC: Schema.optional(Decimal),
+    Items: Schema.optional(Schema.Array(item)),
+    UserHandle: Schema.optional(sensitive(Schema.String)),
+    UserId: Schema.optional(sensitive(Decimal)),
+  },
+  stored: "current",
+})
+
+const idsMatch = panier.rule("panier.id.match", {
+  infers:
+    "with two ids it is unclear which panier is meant, and to change the wrong customer's is worse than to refuse",
+  says: "The body names the panier that the path names.",
+  at: "/Id",
+  reads: { id: "body/Id", path: "path/id" },
+  when: isGiven,
+  check: samePanier,
+  params: bothPaniers,
+})
+
+const totalsKept = panier.rule("panier.totals.readonly", {
+  cites: "Body Parameters, Total_HT and Total_TTC: read-only",
+  severity: "warning",
+  says: "A total that is sent is the stored one.",
+  at: {
+    "/Total_HT": { sent: "body/Total_HT", stored: "stored/Total_HT" },
+    "/Total_TTC": { sent: "body/Total_TTC", stored: "stored/Total_TTC" },
+  },
+  check: sameTotal,
+  params: bothTotals,
+  fix: "remove",
+})
+
+const stillOpen = panier.rule("panier.confirmed", {
+  infers: "a stored transaction id was made by a confirmation, after which the panier is a transaction",
+  severity: "warning",
+  says: "The stored panier has not been confirmed yet.",
+  at: "",
+  reads: { transaction: "stored/TransactionID" },
+  check: notConfirmed,
+  params: transactionOf,
+})
+
+const ownerKept = panier.rule("panier.owner", {
+  infers: "a panier stays with the user who filled it; the members stand in the XML sample alone",
+  severity: "warning",
+  says: "A user who is sent is the one stored.",
+  at: {
+    "/UserHandle": { sent: "body/UserHandle", stored: "stored/UserHandle" },
+    "/UserId": { sent: "body/UserId", stored: "stored/UserId" },
+  },
+  check: sameOwner,
+})
+
+const idsStored = panier.rule("panier.item.exists", {
+  infers: "return code 510, object does not exist: the upstream would refuse the whole update",
+  says: "An item's id names an item of the stored panier.",
+  at: "/Items/*/Id",
+  reads: { ids: "body/Items/*/Id?", stored: "stored/Items/*/Id" },
+  when: isGiven,
+  find: unknownIds,
+})
+
+const idsUnique = panier.rule("panier.item.unique", {
+  infers: "return code 551, duplicate entry: which of the two would hold is undefined, and money may depend on it",
+  says: "An id names one item of the update.",
+  at: "/Items/*/Id",
+  reads: { ids: "body/Items/*/Id?" },
+  when: isGiven,
+  find: repeatedIds,
+})
+
+const productGiven = panier.rule("panier.item.product", {
+  infers: "without a product there is nothing to add",
+  severity: "warning",
+  says: "A new item, one with an empty id, names its product.",
+  at: "/Items/*/ProduitID",
+  reads: { id: "body/Items/*/Id?", product: "body/Items/*/ProduitID?" },
+  check: productIfNew,
+})
+
+const somethingGiven = panier.rule("panier.empty", {
+  infers: "a body without members changes nothing, so it was probably built wrongly",
+  severity: "warning",
+  says: "An update supplies items or some member beside the panier's id.",
+  at: "",
+  reads: { body: "body" },
+  check: suppliesSomething,
+})
+
+export const rules = [
+  idsMatch,
+  totalsKept,
+  stillOpen,
+  ownerKept,
+  idsStored,
+  idsUnique,
+  productGiven,
+  somethingGiven,
+] as const
+
+export const update = panier.operation({ rules, messages: en, plan: planned })
