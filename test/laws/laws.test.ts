@@ -1,0 +1,191 @@
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { applyPatch } from "./apply-patch.js"
+import { near, type Try } from "./near.js"
+import { operations } from "./operations.js"
+
+const runs = Number(process.env["LAW_RUNS"] ?? 500)
+const settings = { numRuns: runs, interruptAfterTimeLimit: 300_000 }
+
+type Found = { readonly rule: string; readonly in: string; readonly pointer: string; readonly severity: string }
+const keyOf = ({ rule, in: part, pointer }: Omit<Found, "severity">): string => `${rule} ${part} ${pointer}`
+
+describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) => {
+  const tries = near(operation.tree, samples)
+  const holds = (law: (drawn: Try) => void): void => {
+    fc.assert(
+      fc.property(tries, (drawn) => law(drawn)),
+      settings,
+    )
+  }
+  const show = { sensitive: "show", maxIssues: Infinity } as const
+
+  it("2: the value of an accepted update is accepted, with the same value", () => {
+    holds(({ request, facts }) => {
+      for (const options of [{}, { unknownKeys: "strip", unchecked: "allow" }] as const) {
+        const verdict = operation.check(request.body, facts, options)
+        if (!verdict.ok) continue
+        const again = operation.check(verdict.value, facts, options)
+        expect(again).toMatchObject({ ok: true, value: verdict.value, normalised: [] })
+      }
+      const whole = operation.checkRequest(request, facts)
+      if (whole.ok)
+        expect(operation.checkRequest(whole.value as object, facts)).toMatchObject({ ok: true, value: whole.value })
+    })
+  })
+
+  it("3: an accepted update changes only members editable in that state; what is stored may be sent again", () => {
+    const tables = operation.tree.rules.filter((rule) => rule.kind === "editable")
+    holds(({ request, facts }) => {
+      for (const table of tables) {
+        const state = stateOf(facts)
+        const open = state === undefined ? undefined : table.open.get(state)
+        if (open && operation.check(request.body, facts).ok)
+          for (const leaf of leavesOf(request.body, table.stands)) expect(open).toContain(leaf)
+        const current = withoutNulls(facts["current"])
+        const noChange = operation.check(current, { ...facts, current }, { unchanged: "allow", unknownKeys: "ignore" })
+        const misshapen = noChange.issues.filter(({ rule }) =>
+          ["type", "required", "string.wellFormed", "fault"].includes(rule),
+        )
+        const locked = noChange.issues.filter(
+          ({ rule, pointer }) => rule === table.id && !misshapen.some((one) => topOf(one.pointer) === topOf(pointer)),
+        )
+        if (noChange.outcome !== "fault") expect(locked).toEqual([])
+      }
+    })
+  })
+
+  it("4: one more fact decides what was unchecked, and nothing else", () => {
+    holds(({ request, facts }) => {
+      const names = Object.keys(facts).filter((name) => facts[name] !== undefined)
+      for (const name of names) {
+        const fewer = operation.check(request.body, { ...facts, [name]: undefined }, show)
+        const more = operation.check(request.body, facts, show)
+        const contradicts = (verdict: typeof more): boolean =>
+          verdict.issues.some(({ rule, in: part }) => rule === "fact" || part === "facts")
+        if (contradicts(more) || contradicts(fewer)) continue
+        const open = new Set(fewer.unchecked.map(keyOf))
+        const before = [...fewer.issues, ...fewer.warnings].map(keyOf)
+        const after = [...more.issues, ...more.warnings].map(keyOf)
+        expect(after).toEqual(expect.arrayContaining(before))
+        for (const found of after)
+          if (!before.includes(found)) expect(open.has(found) || found.startsWith("fault")).toBe(true)
+        for (const left of more.unchecked) expect(open.has(keyOf(left))).toBe(true)
+      }
+    })
+  })
+
+  it("5: after a fix its rule is gone there and no new error appears; repeating ends", () => {
+    holds(({ request, facts }) => {
+      let body = request.body
+      for (let step = 0; ; step++) {
+        const verdict = operation.check(body, facts, show)
+        const errors = verdict.issues.map(keyOf)
+        const fixed = [...verdict.issues, ...verdict.warnings].find(
+          ({ fix, in: part }) => fix !== undefined && part === "body",
+        )
+        if (fixed?.fix === undefined) break
+        body = applyPatch(body, fixed.fix)
+        const after = operation.check(body, facts, show)
+        expect([...after.issues, ...after.warnings].map(keyOf)).not.toContain(keyOf(fixed))
+        for (const error of after.issues.map(keyOf)) expect(errors).toContain(error)
+        expect(step).toBeLessThan(200)
+      }
+    })
+  })
+
+  it("6: a rule switched off loses its own issues, and no other changes", () => {
+    const bare = ({ rule, in: part, pointer, params, severity }: Found & { readonly params: unknown }): object => ({
+      rule,
+      part,
+      pointer,
+      params,
+      severity,
+    })
+    holds(({ request, facts }) => {
+      const verdict = operation.check(request.body, facts, show)
+      const found = [...verdict.issues, ...verdict.warnings]
+      const own = new Set(
+        found.map(({ rule }) => rule).filter((rule) => rule.includes(".") && rule !== "string.wellFormed"),
+      )
+      for (const id of own) {
+        const without = operation.check(request.body, facts, { ...show, off: [id] })
+        expect([...without.issues, ...without.warnings].map(bare)).toEqual(
+          found.filter(({ rule }) => rule !== id).map(bare),
+        )
+      }
+    })
+  })
+
+  it("7: `given` and the union of `checkField` agree with `check`", () => {
+    holds(({ request, facts }) => {
+      const verdict = operation.check(request.body, facts, show)
+      expect(operation.given(facts, show).check(request.body)).toEqual(verdict)
+      const places = new Set(
+        [...verdict.issues, ...verdict.warnings].filter((one) => one.in === "body").map(({ pointer }) => pointer),
+      )
+      for (const pointer of places) {
+        const field = operation.checkField(pointer, request.body, facts, show)
+        const here = (one: { readonly in: string; readonly pointer: string }): boolean =>
+          one.in === "body" && one.pointer === pointer
+        expect(field.issues.filter(here)).toEqual(verdict.issues.filter(here))
+        expect(field.warnings.filter(here)).toEqual(verdict.warnings.filter(here))
+      }
+    })
+  })
+
+  it("9: any value gets a verdict, is not changed, and an issue is plain JSON", () => {
+    fc.assert(
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+        }),
+        tries,
+        (value, { request, facts }) => {
+          for (const body of [value, request.body]) {
+            const before = body === value ? undefined : structuredClone(body)
+            const verdict = operation.check(body, facts)
+            const all = [...verdict.issues, ...verdict.warnings]
+            expect(JSON.parse(JSON.stringify(all))).toEqual(all)
+            if (before !== undefined) expect(body).toEqual(before)
+          }
+          expect(["accepted", "undecided", "rejected", "fault"]).toContain(operation.check({}, value as object).outcome)
+        },
+      ),
+      settings,
+    )
+  })
+})
+
+const topOf = (pointer: string): string => pointer.split("/")[1] ?? ""
+
+function stateOf(facts: Readonly<Record<string, unknown>>): string | undefined {
+  const { status, current } = facts
+  const held =
+    typeof current === "object" && current !== null ? (current as { readonly status?: unknown }).status : undefined
+  const state = status ?? held
+  return typeof state === "string" ? state : undefined
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (Object.prototype.toString.call(value) !== "[object Object]") return value
+  const there = Object.entries(value as object).filter(([, inside]) => inside !== null && inside !== undefined)
+  return Object.fromEntries(there.map(([name, inside]) => [name, withoutNulls(inside)]))
+}
+
+function leavesOf(body: unknown, stands: readonly { readonly pattern: readonly string[] }[]): readonly string[] {
+  return stands
+    .filter(
+      ({ pattern }) =>
+        pattern.reduce<unknown>(
+          (inside, key) => (inside as Readonly<Record<string, unknown>> | undefined)?.[key],
+          body,
+        ) !== undefined,
+    )
+    .map(({ pattern }) => `/${pattern.join("/")}`)
+}

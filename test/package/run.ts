@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+// Packs the package, installs the tarball into an empty folder as a user would, and uses every entry point there: without
+// effect first, then with it.
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const { exports, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest
+const entries = Object.keys(exports).filter((name) => name !== "./package.json")
+const packs = entries.filter((name) => entries.includes(`${name}/declared`))
+const folder = mkdtempSync(join(tmpdir(), "perevir-package-"))
+const failures: string[] = []
+
+function expectThat(what: string, holds: boolean, detail = ""): void {
+  console.log(`${holds ? "ok  " : "FAIL"} ${what}${holds ? "" : `\n     ${detail}`}`)
+  if (!holds) failures.push(what)
+}
+
+function npm(...args: readonly string[]): string {
+  return execFileSync("npm", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
+}
+
+function node(code: string, type: "module" | "commonjs" = "module"): { readonly out: string; readonly error: string } {
+  const { stdout, stderr } = spawnSync("node", [`--input-type=${type}`, "-e", code], { cwd: folder, encoding: "utf8" })
+  return { out: stdout.trim(), error: stderr }
+}
+
+const nameOf = (entry: string): string => entry.replace(".", "perevir")
+
+try {
+  const packed = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" })
+  const [tarball] = JSON.parse(packed) as readonly { readonly filename: string }[]
+  writeFileSync(join(folder, "package.json"), `{ "private": true, "type": "module" }\n`)
+  npm("install", "--no-audit", "--no-fund", "--omit=optional", "--omit=peer", `./${tarball?.filename ?? ""}`)
+
+  for (const entry of ["./constraint", "./format"]) {
+    const { out, error } = node(`console.log(Object.keys(await import("${nameOf(entry)}")).length > 0)`)
+    expectThat(`${nameOf(entry)} works without effect`, out === "true", error)
+  }
+  for (const pack of packs) {
+    const sentence = `${nameOf(pack)} is declared with effect, which is not installed: run "npm install effect".`
+    const esm = node(`await import("${nameOf(pack)}").catch((error) => console.log(error.message))`)
+    const cjs = node(`try { require("${nameOf(pack)}") } catch (error) { console.log(error.message) }`, "commonjs")
+    expectThat(
+      `${nameOf(pack)} says what it needs`,
+      esm.out === sentence && cjs.out === sentence,
+      `${esm.out}\n${cjs.out}`,
+    )
+  }
+  const help = spawnSync("npx", ["perevir", "--help"], { cwd: folder, encoding: "utf8" })
+  expectThat("the command runs without effect", help.status === 0 && help.stdout.includes("deals.update"), help.stderr)
+
+  npm("install", "--no-audit", "--no-fund", `effect@${devDependencies["effect"] ?? ""}`)
+  for (const entry of entries) {
+    const list = `Object.keys(pack).filter((name) => name !== "default" && name !== "module.exports").sort().join()`
+    const esm = node(`const pack = await import("${nameOf(entry)}"); console.log(${list})`)
+    const cjs = node(`const pack = require("${nameOf(entry)}"); console.log(${list})`, "commonjs")
+    expectThat(
+      `${nameOf(entry)} exports the same to import and require`,
+      esm.out !== "" && esm.out === cjs.out,
+      esm.error + cjs.error,
+    )
+  }
+  const used = node(`import { update } from "perevir/deals"
+    console.log(update.check({ productPrice: 1.5 }, { status: "NEW" }).issues[0].rule)`)
+  expectThat("a deal is judged", used.out === "deals.price.kopecks", used.error)
+
+  writeFileSync(
+    join(folder, "use.ts"),
+    entries.map((entry, index) => `import * as m${index} from "${nameOf(entry)}"\nvoid m${index}\n`).join(""),
+  )
+  for (const module of ["node16", "nodenext"]) {
+    const tsc = join(root, "node_modules/typescript/bin/tsc")
+    const args = [tsc, "--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", module, "use.ts"]
+    const { status, stdout } = spawnSync("node", args, { cwd: folder, encoding: "utf8" })
+    expectThat(`every entry point has types under module ${module}`, status === 0, stdout)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+if (failures.length > 0) process.exitCode = 1

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest"
+
+// What every pack is held to, whichever its document: its list of rules, its examples, its ledger
+
+interface Found {
+  readonly rule: string
+  readonly in: string
+  readonly pointer: string
+  readonly params: unknown
+  readonly fix?: unknown
+}
+
+interface Judged {
+  readonly outcome: string
+  readonly issues: readonly Found[]
+  readonly warnings: readonly Found[]
+  readonly unchecked: readonly { readonly rule: string }[]
+}
+
+interface Operation {
+  readonly id: string
+  readonly rules: readonly {
+    readonly id: string
+    readonly basis: string
+    readonly severity: string
+    readonly citation?: unknown
+    readonly infers?: unknown
+  }[]
+  check(body: unknown, facts?: never, options?: never): Judged
+  checkRequest(request: object, facts?: never, options?: never): Judged
+}
+
+interface Example {
+  readonly rule: string
+  readonly about: string
+  readonly body: unknown
+  readonly facts?: object
+  readonly options?: object
+  readonly request?: object
+  readonly expect: "accepted" | "undecided" | readonly object[]
+}
+
+interface Ledger {
+  readonly lines: number
+  readonly markup: readonly number[]
+  readonly clauses: readonly {
+    readonly lines: readonly [number, number]
+    readonly became: string
+    readonly rules?: readonly string[]
+  }[]
+}
+
+const judged = (operation: Operation, { body, facts, options, request }: Example) =>
+  request
+    ? operation.checkRequest({ ...request, body }, facts as never, options as never)
+    : operation.check(body, facts as never, options as never)
+
+const wanted = ({ expect: rows }: Example) =>
+  typeof rows === "string" ? [] : rows.map((row) => ({ in: "body", params: {}, fix: undefined, ...row }))
+
+const outcomeOf = (operation: Operation, { rule, expect: rows }: Example) => {
+  if (typeof rows === "string") return rows
+  const errors = new Set(operation.rules.filter(({ severity }) => severity === "error").map(({ id }) => id))
+  if (rule === "fact") return "fault"
+  return rows.some((row) => errors.has((row as Found).rule)) ? "rejected" : "accepted"
+}
+
+const engine = [
+  "body contract error",
+  "type documented error",
+  "required documented error",
+  "unknown inferred error",
+  "string.wellFormed contract error",
+  "fact contract error",
+  "fault contract error",
+  "unchecked contract error",
+]
+
+interface Described {
+  readonly citation?: { readonly document: string; readonly at: string }
+  readonly infers?: string
+}
+
+/** Tests that an operation has the engine's rules and these, written `id basis severity`, and that each says what it rests on. */
+export function holdCatalogue(
+  operation: Operation & { readonly rules: readonly (Operation["rules"][number] & Described)[] },
+  document: string,
+  own: readonly string[],
+): void {
+  describe(`the rules of ${operation.id}`, () => {
+    test("are these and no others", () => {
+      const rules = operation.rules.map(({ id, basis, severity }) => `${id} ${basis} ${severity}`)
+      expect(rules.toSorted()).toEqual([...engine, ...own].toSorted())
+    })
+
+    test.each(operation.rules.filter(({ basis }) => basis !== "contract"))("say what $id rests on", (rule) => {
+      const cited = rule.citation?.document === document && rule.citation.at !== ""
+      const inferred = rule.infers !== undefined && rule.infers !== ""
+      expect([cited, inferred]).toEqual(rule.basis === "documented" ? [true, false] : [false, true])
+    })
+  })
+}
+
+/** Tests that each example is judged as it says, and that every rule has a row that brings it and, if it is the pack's, one that passes. */
+export function holdExamples(operation: Operation, prefix: string, examples: readonly Example[]): void {
+  describe(`the examples of ${operation.id}`, () => {
+    test.each(examples)("$rule: $about", (example) => {
+      const verdict = judged(operation, example)
+      const found = [...verdict.issues, ...verdict.warnings]
+      expect(
+        found.map(({ rule, in: part, pointer, params, fix }) => ({ rule, in: part, pointer, params, fix })),
+      ).toEqual(wanted(example))
+      expect(verdict.outcome).toBe(outcomeOf(operation, example))
+    })
+
+    test("lack a fact for their rule where they are undecided", () => {
+      for (const example of examples.filter(({ expect: rows }) => rows === "undecided"))
+        expect(judged(operation, example).unchecked.map(({ rule }) => rule)).toContain(example.rule)
+    })
+
+    const ids = operation.rules.map(({ id }) => id)
+    // A fault needs a member that throws, which is no data; what is unchecked needs a rule that could reject.
+    const brought = ids.filter(
+      (id) => id !== "fault" && (id !== "unchecked" || examples.some(({ rule }) => rule === id)),
+    )
+    test.each(brought)("bring %s", (id) => {
+      const rows = examples.filter(({ rule }) => rule === id).flatMap(wanted)
+      expect(rows.map((row) => (row as unknown as Found).rule)).toContain(id)
+    })
+
+    test.each(ids.filter((id) => id.startsWith(prefix)))("pass %s", (id) => {
+      expect(examples.some(({ rule, expect: rows }) => rule === id && rows === "accepted")).toBe(true)
+    })
+  })
+}
+
+/** Tests that a ledger covers its document, and that it and the rules say the same of each other. */
+export function holdLedger(ledger: Ledger, prefix: string, rules: Operation["rules"]): void {
+  const bases = new Map(rules.map(({ id, basis }) => [id, basis]))
+  const marked = (became: string) =>
+    new Set(ledger.clauses.filter((clause) => clause.became === became).flatMap(({ rules = [] }) => rules))
+
+  describe("the ledger", () => {
+    test("covers every line of the document that is more than markup", () => {
+      const covered = ledger.clauses.flatMap(({ lines: [first, last] }) =>
+        Array.from({ length: last - first + 1 }, (_, index) => first + index),
+      )
+      const all = Array.from({ length: ledger.lines }, (_, index) => index + 1)
+      expect(all.filter((line) => !covered.includes(line) && !ledger.markup.includes(line))).toEqual([])
+      expect(covered.filter((line) => !all.includes(line))).toEqual([])
+    })
+
+    test("has its clauses in the document's order", () => {
+      const starts = ledger.clauses.map(({ lines: [first] }) => first)
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    })
+
+    test.each(rules.filter(({ id }) => id.startsWith(prefix)))("says where $id comes from", ({ id, basis }) => {
+      expect(marked(basis === "documented" ? "rule" : "judgement")).toContain(id)
+    })
+
+    test("names only rules that there are, and calls them documented or judged by us as they are", () => {
+      expect([...marked("rule")].filter((id) => bases.get(id) !== "documented")).toEqual([])
+      expect([...marked("judgement")].filter((id) => !bases.has(id))).toEqual([])
+    })
+  })
+}

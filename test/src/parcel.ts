@@ -1,0 +1,215 @@
+import * as Schema from "effect/Schema"
+import { domain, from, type Messages, sensitive, shape } from "perevir"
+import { type Constraint, integer, matches, notBlank } from "perevir/constraint"
+
+// An invented courier's API, with every kind of value that a shape may have: the engine is tested on a domain it does not ship.
+
+const about = { cites: "a row", says: "It is as it should be." } as const
+const aboutWarning = { infers: "it is likely", says: "It is likely as it should be.", severity: "warning" } as const
+
+const short: Constraint<string, { readonly length: number }> = {
+  test: (text) => text.length <= 5,
+  params: (text) => ({ length: text.length }),
+  fix: (text) => text.slice(0, 5),
+  reveals: [],
+}
+
+const Grams = domain(Schema.Finite, { "parcel.grams": { ...about, check: integer(1, 1000) } })
+const Name = domain(Schema.String, { "parcel.name": { ...about, check: short } }, { normalise: "nfc", sensitive: true })
+const Note = domain(Schema.String, { "parcel.note": { ...aboutWarning, check: notBlank } })
+const Code = domain(Schema.String, { "parcel.code": { ...about, check: matches(/^P-\d$/) } })
+
+interface Comment {
+  readonly text: string
+  readonly replies?: readonly Comment[] | undefined
+}
+const Comment: Schema.Codec<Comment> = Schema.Struct({
+  text: Schema.String,
+  replies: Schema.optional(Schema.Array(Schema.suspend((): Schema.Codec<Comment> => Comment))),
+})
+
+const item = Schema.Struct({
+  code: Schema.optional(Code),
+  grams: Schema.optional(Schema.NullOr(Grams)),
+  price: Schema.optional(Schema.Struct({ currency: Schema.optional(Schema.String) })),
+})
+
+export const parcel = shape({
+  id: "parcel.update",
+  http: "PATCH /parcels/{id}",
+  source: "parcels.txt",
+  path: { id: Grams },
+  query: { dryRun: Schema.optional(Schema.Boolean), limit: Schema.optional(Schema.Finite) },
+  headers: { "X-Draft": Schema.optional(Schema.Boolean), "X-Trace": Schema.optional(Schema.String) },
+  body: {
+    name: Schema.optional(Name),
+    secret: Schema.optional(sensitive(Note)),
+    secretGrams: Schema.optional(sensitive(Grams)),
+    note: Schema.optional(Note),
+    grams: Schema.optional(Grams),
+    fragile: Schema.optional(Schema.Boolean),
+    size: Schema.optional(Schema.Literals(["S", "M", 3])),
+    at: Schema.optional(Schema.Tuple([Schema.Finite, Schema.Finite])),
+    due: Schema.optional(Schema.Date),
+    labels: Schema.optional(Schema.Record(Schema.String, Note)),
+    meta: Schema.optional(Schema.Unknown),
+    comments: Schema.optional(Schema.Array(Comment)),
+    pay: Schema.optional(
+      Schema.Union([
+        Schema.Struct({ by: Schema.Literal("card"), card: Code }),
+        Schema.Struct({ by: Schema.Literal("cash"), till: Schema.optional(Grams) }),
+      ]),
+    ),
+    either: Schema.optional(Schema.Union([Code, Schema.Finite])),
+    items: Schema.optional(Schema.Array(item)),
+    from: Schema.optional(
+      Schema.Struct({ city: Schema.optional(Note), office: Schema.optional(Note), kind: Schema.String }),
+    ),
+  },
+  facts: {
+    status: from("current/status", Schema.String),
+    depot: Schema.NullOr(Schema.Struct({ id: Schema.optional(Schema.String), open: Schema.Boolean })),
+    now: domain(Schema.String, { "parcel.now": { ...about, check: matches(/Z$/) } }),
+  },
+  stored: "current",
+})
+
+const open = parcel.rule("parcel.open", {
+  ...about,
+  at: "",
+  reads: { status: "facts/status" },
+  check: ({ status }) => status !== "LOST",
+})
+
+const editable = parcel.editable("parcel.editable", {
+  ...about,
+  by: "facts/status",
+  members: { NEW: ["/name", "/note", "/grams", "/from", "/items", "/meta", "/pay"], SENT: ["/note", "/from/city"] },
+  fix: "remove",
+})
+
+const depotOpen = parcel.rule("parcel.depot", {
+  ...about,
+  at: "/from/office",
+  reads: { depot: "facts/depot" },
+  check: ({ depot }) => depot?.open === true,
+  params: ({ depot }) => ({ found: depot !== null }),
+})
+
+const dueLater = parcel.rule("parcel.depot.named", {
+  ...aboutWarning,
+  at: "/from/office",
+  reads: { id: "facts/depot/id", now: "facts/now" },
+  check: ({ id }) => id !== "0",
+})
+
+const cityFits = parcel.rule("parcel.city", {
+  ...aboutWarning,
+  at: {
+    "/from/city": { city: "body/from/city", kind: "merged/from/kind" },
+    "/from/office": { city: "body/from/office", kind: "merged/from/kind" },
+  },
+  check: ({ city, kind }) => city === kind,
+})
+
+const codeGiven = parcel.rule("parcel.item.code", {
+  ...about,
+  at: "/items/*/code",
+  reads: { code: "body/items/*/code?", grams: "body/items/*/grams" },
+  check: ({ code }) => code !== undefined,
+})
+
+const codesUnique = parcel.rule("parcel.item.unique", {
+  ...about,
+  at: "/items/*/code",
+  reads: { codes: "body/items/*/code?" },
+  find: ({ codes }) =>
+    codes.flatMap((code, index) =>
+      code !== undefined && codes.indexOf(code) < index
+        ? [{ at: `/items/${index}/code` as const, params: { code } }]
+        : [],
+    ),
+})
+
+const codesStored = parcel.rule("parcel.item.stored", {
+  ...about,
+  at: "/items/*/code",
+  when: (code) => code !== "P-0",
+  reads: { codes: "body/items/*/code?", stored: "stored/items/*/code" },
+  find: ({ codes, stored }) =>
+    codes.flatMap((code, index) =>
+      code === undefined || stored.includes(code) ? [] : [{ at: `/items/${index}/code` as const }],
+    ),
+})
+
+const oneCurrency = parcel.rule("parcel.item.currency", {
+  ...aboutWarning,
+  at: "/items/*/price",
+  reads: {
+    mine: "body/items/*/price/currency?",
+    all: "body/items/*/price/currency?",
+    first: "stored/items/*/price/currency?",
+  },
+  check: ({ mine }) => mine !== "XXX",
+})
+
+const sameId = parcel.rule("parcel.id", {
+  ...about,
+  at: "/grams",
+  reads: { id: "path/id", grams: "body/grams" },
+  check: ({ id, grams }) => id === grams,
+})
+
+const known = parcel.rule("parcel.known", {
+  ...about,
+  at: "path/id",
+  reads: { depot: "facts/depot" },
+  check: ({ depot }) => depot !== null,
+})
+
+const something = parcel.rule("parcel.empty", {
+  ...aboutWarning,
+  at: "",
+  reads: { body: "body" },
+  check: ({ body }) => Object.keys(body).length > 0,
+})
+
+export const rules = [
+  open,
+  editable,
+  depotOpen,
+  dueLater,
+  cityFits,
+  codeGiven,
+  codesUnique,
+  codesStored,
+  oneCurrency,
+  sameId,
+  known,
+  something,
+] as const
+
+export const messages: Messages<typeof parcel, typeof rules> = {
+  "parcel.grams": ({ got }) => `${got} grams`,
+  "parcel.name": ({ length }) => `${length} letters`,
+  "parcel.note": () => "a blank note",
+  "parcel.code": () => "no code",
+  "parcel.open": () => "lost",
+  "parcel.editable": ({ state }) => `locked when ${state}`,
+  "parcel.depot": ({ found }) => (found ? "closed" : "no depot"),
+  "parcel.depot.named": () => "an odd depot",
+  "parcel.city": () => "another city",
+  "parcel.item.code": () => "no code",
+  "parcel.item.unique": ({ code }) => `twice: ${code}`,
+  "parcel.item.stored": () => "not stored",
+  "parcel.item.currency": () => "no currency",
+  "parcel.id": () => "another parcel",
+  "parcel.known": () => "no such parcel",
+  "parcel.empty": () => "nothing",
+}
+
+export const update = parcel.operation({
+  rules,
+  messages,
+  plan: ({ body, facts, stored }) => ({ name: body.name, status: facts.status, stored: stored !== undefined }),
+})

@@ -1,0 +1,188 @@
+import * as Schema from "effect/Schema"
+import { describe, expect, it } from "vitest"
+import { domain, from, sensitive, shape } from "perevir"
+import { type Constraint, integer, notBlank } from "perevir/constraint"
+import { engineRuleIds } from "../../../src/verdict/engine-rules.js"
+
+// What types cannot hold back, because a pack may be written in JavaScript or with a cast, is refused when it is declared.
+
+const about = { cites: "a row", says: "It is so." } as const
+const base = { id: "o.update", http: "PUT /o", source: "o.txt" } as const
+
+type Loose = {
+  readonly rule: (id: string, record: object) => never
+  readonly editable: (id: string, record: object) => never
+  readonly operation: (parts: object) => unknown
+}
+const loose = (body: Schema.Struct.Fields, more: object = {}): Loose => shape({ ...base, body, ...more }) as never
+
+const text = { note: Schema.optional(Schema.String) }
+const check = (): boolean => true
+const said = (...ids: string[]): object => Object.fromEntries(ids.map((id) => [id, () => ""]))
+
+describe("an operation is refused", () => {
+  const rule = (record: object, more: object = {}): (() => unknown) => {
+    const o = loose(text, more)
+    return () => o.operation({ rules: [o.rule("o.r", { ...about, ...record })], messages: said("o.r") })
+  }
+  const carried =
+    (rules: object): (() => unknown) =>
+    () =>
+      loose({ note: domain(Schema.String, rules as never) }).operation({
+        rules: [],
+        messages: said(...Object.keys(rules)),
+      })
+  const shaped =
+    (schema: Schema.Top): (() => unknown) =>
+    () =>
+      loose({ note: schema }).operation({ rules: [], messages: {} })
+  const leaky: Constraint<string, { readonly got: string }> = { test: check, params: (got) => ({ got }) }
+
+  it.each<[about: string, declare: () => unknown, message: RegExp]>([
+    ["a place that the shape lacks", rule({ at: "/not", check }), /rule o.r: the shape has no place \/not/],
+    ["a place in a part that the shape lacks", rule({ at: "path/id", check }), /no place path\/id/],
+    ["a read that the shape lacks", rule({ at: "/note", reads: { x: "body/not" }, check }), /reads body\/not/],
+    ["a fact that the shape lacks", rule({ at: "/note", reads: { x: "facts/not" }, check }), /reads facts\/not/],
+    ["a stored object where there is none", rule({ at: "/note", reads: { x: "stored/note" }, check }), /no stored/],
+    [
+      "a merged view of a PUT",
+      rule({ at: "/note", reads: { x: "merged/note" }, check }, { stored: "current" }),
+      /only a PATCH/,
+    ],
+    ["neither check nor find", rule({ at: "/note" }), /neither/],
+    [
+      "find with reads of its own at each place",
+      rule({ at: { "/note": { x: "body/note" } }, find: () => [] }),
+      /write `at` as a list/,
+    ],
+    ["no citation and no inference", rule({ cites: undefined, at: "/note", check }), /no basis/],
+    ["an empty citation", rule({ cites: "", at: "/note", check }), /no basis/],
+    ["no statement", rule({ says: "", at: "/note", check }), /says nothing/],
+    ["no basis of a value rule", carried({ "o.v": { says: "So.", check: notBlank } }), /rule o.v has no basis/],
+    ["a check without an id", shaped(Schema.String.check(Schema.isMinLength(1))), /check without a rule id/],
+    ["a transformation", shaped(Schema.FiniteFromString), /transforms/],
+    ["a symbol", shaped(Schema.Symbol), /no JSON value/],
+    ["a bigint", shaped(Schema.BigInt), /no JSON value/],
+    ["a bigint literal", shaped(Schema.Literal(1n)), /no JSON value/],
+    ["a map", shaped(Schema.ReadonlyMap(Schema.String, Schema.String)), /no JSON value/],
+    ["nothing but undefined", shaped(Schema.UndefinedOr(Schema.Never)), /no JSON value/],
+    [
+      "a record with restricted names",
+      shaped(Schema.Record(Schema.Literals(["a"]), Schema.String).check(Schema.isMinProperties(1))),
+      /rule id/,
+    ],
+    [
+      "a record with patterns for names",
+      shaped(Schema.Record(Schema.TemplateLiteral(["a", Schema.String]), Schema.String)),
+      /names of a record/,
+    ],
+    ["an optional element", shaped(Schema.Tuple([Schema.optionalKey(Schema.String)])), /optional or trailing/],
+    [
+      "an element after the rest",
+      shaped(Schema.TupleWithRest(Schema.Tuple([]), [Schema.String, Schema.Finite])),
+      /optional or trailing/,
+    ],
+    [
+      "params on a sensitive member that do not say what they reveal",
+      () =>
+        loose({ note: sensitive(domain(Schema.String, { "o.v": { ...about, check: leaky } })) }).operation({
+          rules: [],
+          messages: said("o.v"),
+        }),
+      /o.v stands on a sensitive member/,
+    ],
+    ["a message missing", () => { const o = loose(text); return o.operation({ rules: [o.rule("o.r", { ...about, at: "/note", check })], messages: {} }) }, /no message for o.r/], // prettier-ignore
+    [
+      "a message too many",
+      () => loose(text).operation({ rules: [], messages: said("o.x") }),
+      /messages for rules that there are not: o.x/,
+    ],
+    ["two rules of one id", () => { const o = loose(text); const r = o.rule("o.r", { ...about, at: "/note", check }); return o.operation({ rules: [r, r], messages: said("o.r") }) }, /two different rules are called o.r/], // prettier-ignore
+    ["a rule called as the engine's", () => { const o = loose(text); return o.operation({ rules: [o.rule("type", { ...about, at: "/note", check })], messages: said("type") }) }, /two different rules are called type/], // prettier-ignore
+    [
+      "two types with different rules of one id",
+      () =>
+        loose({
+          a: domain(Schema.String, { "o.v": { ...about, check: notBlank } }),
+          b: domain(Schema.String, { "o.v": { ...about, says: "Else.", check: notBlank } }),
+        }).operation({ rules: [], messages: said("o.v") }),
+      /two different rules are called o.v/,
+    ],
+    ["a state with a member that the shape lacks", () => { const o = loose(text, { facts: { status: Schema.String } }); return o.operation({ rules: [o.editable("o.e", { ...about, by: "facts/status", members: { NEW: ["/not"] } })], messages: said("o.e") }) }, /state NEW lists \/not/], // prettier-ignore
+    ["a state of a fact that the shape lacks", () => { const o = loose(text); return o.operation({ rules: [o.editable("o.e", { ...about, by: "facts/status", members: {} })], messages: said("o.e") }) }, /reads facts\/status/], // prettier-ignore
+  ])("for %s", (_, declare, message) => {
+    expect(declare).toThrow(message)
+  })
+})
+
+describe("the tree", () => {
+  it("lets two types share one rule, with checks of their own", () => {
+    const o = shape({
+      ...base,
+      body: {
+        a: domain(Schema.String, { "o.v": { ...about, check: notBlank } }),
+        b: domain(Schema.Finite, { "o.v": { ...about, check: integer(1) } }),
+      },
+    })
+    const update = o.operation({ rules: [], messages: { "o.v": () => "" } })
+    expect(update.check({ a: " ", b: 0 }).issues.map(({ pointer }) => pointer)).toEqual(["/a", "/b"])
+  })
+  it("lists the engine's rules, then those of types, then those of the operation, with basis and citation", () => {
+    const o = shape({
+      ...base,
+      body: {
+        a: domain(Schema.String, { "o.v": { infers: "it is so", says: "So.", severity: "warning", check: notBlank } }),
+      },
+    })
+    const r = o.rule("o.r", { ...about, at: "/a", reads: { a: "body/a" }, check: ({ a }) => a !== "b" })
+    const { rules } = o.operation({ rules: [r], messages: { "o.v": () => "", "o.r": () => "" } })
+    expect(rules.slice(0, 8).map(({ id }) => id)).toEqual([...engineRuleIds])
+    expect(rules.slice(8)).toEqual([
+      { id: "o.v", basis: "inferred", severity: "warning", says: "So.", infers: "it is so" },
+      {
+        id: "o.r",
+        basis: "documented",
+        severity: "error",
+        says: "It is so.",
+        citation: { document: "o.txt", at: "a row" },
+      },
+    ])
+  })
+  it("takes literals of an enum, and null beside another type", () => {
+    enum Size {
+      S = "s",
+      M = "m",
+    }
+    const o = shape({ ...base, body: { a: Schema.Enum(Size), b: Schema.NullOr(Schema.String) } }).operation({
+      rules: [],
+      messages: {},
+    })
+    expect(o.check({ a: "s", b: null }).ok).toBe(true)
+    expect(o.check({ a: "l", b: 1 }).issues.map(({ params }) => params)).toEqual([
+      { expected: ['"s"', '"m"'], got: "string" },
+      { expected: ["string", "null"], got: "number" },
+    ])
+  })
+  it("keeps a fact of the stored object beside the body's members", () => {
+    const o = shape({
+      ...base,
+      body: text,
+      facts: { status: from("current/status", Schema.String) },
+      stored: "current",
+    })
+    const update = o.operation({ rules: [], messages: {} })
+    expect(update.check({}, { current: { status: "NEW", note: null } }).ok).toBe(true)
+  })
+  it("composes text for a type that is made from a composing one, in Effect's decoder too", () => {
+    const e: Constraint<string> = { test: (value) => value === "é" }
+    const Inner = domain(Schema.String, { "o.inner": { ...about, check: e } }, { normalise: "nfc" })
+    const Outer = domain(Inner, { "o.outer": { ...about, check: e } }, { sensitive: true })
+    const update = shape({ ...base, body: { a: Outer } }).operation({
+      rules: [],
+      messages: { "o.inner": () => "", "o.outer": () => "" },
+    })
+    expect(update.check({ a: "e\u0301" })).toMatchObject({ ok: true, value: { a: "é" } })
+    expect(Schema.is(Outer)("e\u0301")).toBe(true)
+    expect(Schema.is(Outer)("e")).toBe(false)
+  })
+})
