@@ -104,6 +104,6 @@ export const leavesNothing = (change: ChangeOfType) => change.from === change.to
 const groups = ["payment", "handler"]
 const isSent = (value: unknown) => value !== undefined
 const holds = (name: string, value: unknown): boolean =>
-  groups.includes(name) ? Object.values(value ?? {}).some(isSent) : isSent(value)
+  isSent(value) && (!groups.includes(name) || Object.values(value as object).some(isSent))
 export const changesSomething = ({ body }: { readonly body: object }) =>
   Object.entries(body).some(([name, value]) => holds(name, value))

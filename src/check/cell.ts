@@ -105,7 +105,8 @@ export class Cell implements Place {
     const declared = node.members.get(name)
     const [, given, index] = this.#read(node).get(name) ?? [name, undefined, 0]
     const rank = declared?.rank ?? node.members.size + index
-    return this.#child(name, rank, declared?.node ?? node.rest, given, declared?.required)
+    const wanted = this.#isSurplus(name, node) ? undefined : (declared?.node ?? node.rest)
+    return this.#child(name, rank, wanted, given, declared?.required)
   }
 
   /** The element at an index. Undefined where no element can be. */
@@ -216,16 +217,17 @@ export class Cell implements Place {
   #members(node: ObjectNode): Cell[] {
     const declared = [...node.members.keys()].map((name) => this.member(name) as Cell)
     for (const cell of declared) if (!cell.present) cell.settle()
-    if (node.exactlyOne) this.#expectExactlyOne(node.exactlyOne)
+    const [first, ...more] = node.exactlyOne ?? []
+    if (first !== undefined && ![first, ...more].some((name) => this.member(name)?.present))
+      this.member(first)?.fail("required")
     const others = [...this.#read(node).keys()].filter((name) => !node.members.has(name))
     return [...declared, ...others.map((name) => this.member(name) as Cell)].filter((cell) => cell.present)
   }
 
-  #expectExactlyOne(names: readonly string[]): void {
-    const cells = names.map((name) => this.member(name) as Cell)
-    const [first, ...more] = cells.filter((cell) => cell.present)
-    if (first === undefined) cells[0]?.fail("required")
-    for (const cell of more) cell.fail("unknown")
+  /** Whether a member stands beside another one in whose place it would stand: it is then unknown, and nothing else is asked of it. */
+  #isSurplus(name: string, node: ObjectNode): boolean {
+    const before = node.exactlyOne?.slice(0, Math.max(node.exactlyOne.indexOf(name), 0)) ?? []
+    return before.some((other) => this.#read(node).get(other)?.[1] !== undefined)
   }
 
   /** Every member of an object, by its documented name; in facts only those that are declared. */
@@ -237,7 +239,8 @@ export class Cell implements Place {
     const entries = new Map<string, Entry>()
     names.forEach((name, index) => {
       const documented = this.judging.documentedName(name, node)
-      if (!entries.has(documented)) entries.set(documented, [name, attempt(() => source[name]), index])
+      const taken = entries.has(documented) || (documented !== name && names.includes(documented))
+      entries.set(taken ? name : documented, [name, attempt(() => source[name]), index])
     })
     this.#entries = entries
     if (names.some((name) => !entries.has(name))) this.change()

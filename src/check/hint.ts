@@ -8,6 +8,7 @@ import { pathOf } from "./place.js"
 /** What may have been meant by an unknown member: the part of the request that it belongs to, or the nearest known name. */
 export function hintFor(cell: Cell, parts: Readonly<Record<string, ObjectNode>>): object {
   const name = String(cell.key)
+  if (namesBeside(cell).includes(name)) return {}
   if (cell.depth === 1) {
     const elsewhere = Object.keys(parts).find((other) => other !== cell.in && parts[other]?.members.has(name))
     if (elsewhere !== undefined) return { part: elsewhere }

@@ -29,7 +29,7 @@ export function judgeValue(cell: Cell): void {
 
 function judgeUnknown(cell: Cell): void {
   const { unknownKeys, normalised, parts } = cell.judging
-  if (unknownKeys === "reject")
+  if (unknownKeys === "reject" || isSecondSpelling(cell))
     cell.fail(
       "unknown",
       () => hintFor(cell, parts),
@@ -39,6 +39,11 @@ function judgeUnknown(cell: Cell): void {
     cell.change()
     normalised.push({ place: cell, change: "stripped" })
   }
+}
+
+/** Whether a header stands beside the same one in another spelling: which of them holds is unclear. */
+function isSecondSpelling({ judging, key, parent }: Cell): boolean {
+  return parent?.node?.kind === "object" && judging.documentedName(String(key), parent.node) !== key
 }
 
 function judgeType(cell: Cell, declared: Node): void {

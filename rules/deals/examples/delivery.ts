@@ -88,6 +88,15 @@ const orphans = (
       [left("/handler/type", "senderCityId", "senderOfficeId", "recipientCityId", "recipientOfficeId")],
     ],
     [
+      "another handler and no id, beside a phone with a mistake",
+      { type: "Ukrposhta", senderPhone: "38012" },
+      delivered,
+      [
+        { rule: "deals.phone.format", pointer: "/handler/senderPhone", params: { digits: 5 } },
+        left("/handler/type", "senderCityId", "senderOfficeId", "recipientCityId", "recipientOfficeId"),
+      ],
+    ],
+    [
       "another handler and all ids but one",
       { type: "Ukrposhta", senderCityId: "1", senderOfficeId: "2", recipientCityId: "3" },
       delivered,

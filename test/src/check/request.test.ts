@@ -26,6 +26,12 @@ describe("a whole request", () => {
     ["an unknown query member", { query: { dryrun: "true" } }, ["unknown@query/dryrun"]],
     ["a path member missing", { path: {} }, ["required@path/id"]],
     ["headers in any case", { headers: { "x-draft": "maybe" } }, ["type@headers/X-Draft"]],
+    ["a header in two spellings", { headers: { "x-draft": "true", "X-DRAFT": "false" } }, ["unknown@headers/X-DRAFT"]],
+    [
+      "a header in the documented spelling after another one",
+      { headers: { "x-draft": "no", "X-Draft": "true" } },
+      ["unknown@headers/x-draft"],
+    ],
     ["unknown headers are ignored", { headers: { Accept: "text/plain", "x-trace": "5" } }, []],
     ["a part that is a list", { path: ["5"] }, ["type@path"]],
     ["a part that is a Headers object", { headers: new Headers() }, ["type@headers"]],

@@ -76,6 +76,21 @@ describe("an operation is refused", () => {
       shaped(Schema.Record(Schema.TemplateLiteral(["a", Schema.String]), Schema.String)),
       /names of a record/,
     ],
+    [
+      "a record of two kinds of names",
+      shaped(
+        Schema.StructWithRest(Schema.Struct({}), [
+          Schema.Record(Schema.String, Schema.String),
+          Schema.Record(Schema.Symbol, Schema.String),
+        ]),
+      ),
+      /names of a record/,
+    ],
+    [
+      "elements after the rest of a list",
+      shaped(Schema.TupleWithRest(Schema.Tuple([]), [Schema.String, Schema.Boolean])),
+      /optional or trailing/,
+    ],
     ["an optional element", shaped(Schema.Tuple([Schema.optionalKey(Schema.String)])), /optional or trailing/],
     [
       "an element after the rest",
