@@ -1,12 +1,12 @@
 import type { Node, ObjectNode } from "../tree/tree.js"
 import { engineRuleIds, type EngineRuleId } from "../verdict/engine-rules.js"
 import type { In } from "../verdict/spot.js"
-import type { Found } from "./found.js"
+import type { Found } from "../operation/found.js"
 import { judgeRules, judgeValue } from "./judge-value.js"
 import type { Judging } from "./judging.js"
 import { expected } from "./kind.js"
 import { listIndexes } from "./list-indexes.js"
-import type { Place } from "./place.js"
+import type { Place } from "../operation/place.js"
 
 const enginePhases = new Map([...engineRuleIds].map((id, index) => [id, index - engineRuleIds.size]))
 

@@ -1,19 +1,15 @@
 import type { Fields } from "../declare/context.js"
-import type { Operation, OperationTypes, RequestParts, RuleSummary } from "../declare/operation.js"
+import type { Operation, OperationTypes, RuleSummary } from "../declare/operation.js"
 import type { About } from "../declare/rule.js"
+import type { Face } from "../operation/face.js"
+import { operationOf } from "../operation/operation.js"
 import { lower, type Declaration } from "../tree/lower.js"
 import type { Tree } from "../tree/tree.js"
 import { engineRules, type Basis } from "../verdict/engine-rules.js"
 import type { Options } from "../verdict/options.js"
-import { Rejected } from "../verdict/rejected.js"
-import { answer, normalisedOf, type Answer } from "./answer.js"
-import { mergeFacts } from "./merge-facts.js"
-import { focusOn, judge, type Judgement, type Question } from "./judge.js"
+import { walk } from "./walk.js"
 import { KnownFacts } from "./known-facts.js"
-import { faultOf } from "./crash.js"
 import { planOf } from "./plan.js"
-import { settingsOf, type Settings } from "./settings.js"
-import { standardSchema } from "./standard.js"
 
 /** A whole record of a rule, for tools that describe. */
 export interface DeclaredRule extends RuleSummary {
@@ -46,84 +42,36 @@ type AnyDeclared = Declared<OperationTypes>
 export function declaredOperation(declaration: Declaration): AnyDeclared {
   const tree = lower(declaration)
   const { path = {}, query = {}, headers = {}, body, facts = {} } = declaration as unknown as Record<string, Fields>
-  const fixed = {
+  const rules = rulesOf(tree)
+  const data = {
     id: tree.id,
     http: tree.http,
-    rules: rulesOf(tree),
+    rules,
     tree,
     schemas: { path, query, headers, body: body as Fields, facts },
   }
-  return bind(fixed, undefined, {})
+  return operationOf(walker(tree, rules) as Face, data) as AnyDeclared
 }
 
-type Fixed = Pick<AnyDeclared, "id" | "http" | "rules" | "tree" | "schemas">
-
-/** Binds an operation to facts and options. The facts are judged once for the options that they are bound with. */
-function bind(fixed: Fixed, boundFacts: unknown, boundOptions: Options): AnyDeclared {
-  const { tree } = fixed
-  const bound = settingsOf(tree, boundOptions)
-  const boundKnown = new KnownFacts(tree, bound, boundFacts)
-
-  const ask = (
-    request: RequestParts,
-    whole: boolean,
-    facts: unknown,
-    options: Options | undefined,
-    pointer?: string,
-  ): readonly [Question, Judgement | undefined, Answer] => {
-    const settings: Settings = options === undefined ? bound : settingsOf(tree, { ...boundOptions, ...options })
-    const focus = pointer === undefined ? undefined : focusOn(pointer)
-    const known = facts === undefined ? boundKnown : new KnownFacts(tree, settings, mergeFacts(boundFacts, facts))
-    const question: Question = { tree, settings, facts: known, request: { ...request }, whole, ...(focus && { focus }) }
-    try {
-      const judgement = judge(question)
-      return [question, judgement, answer(question, judgement)]
-    } catch {
-      return [question, undefined, faultOf(question)]
-    }
-  }
-
-  const verdict = (request: RequestParts, whole: boolean, facts: unknown, options: Options | undefined): unknown => {
-    const [question, judgement, found] = ask(request, whole, facts, options)
-    const { outcome, issues, ...rest } = found
-    const judged = {
-      ok: outcome === "accepted",
-      outcome,
-      issues,
-      ...rest,
-      normalised: judgement ? normalisedOf(question, judgement) : [],
-    }
-    if (judgement === undefined || outcome === "rejected" || outcome === "fault") return judged
-    const values = Object.fromEntries(Object.entries(judgement.cells.roots).map(([part, cell]) => [part, cell.built()]))
-    const plan = planOf(question, values)
-    if (plan === undefined) return { ...judged, ...faultOf(question, "plan"), ok: false }
-    return { ...judged, value: whole ? values : values["body"], plan: plan.plan }
-  }
-
-  const check = (body: unknown, facts?: unknown, options?: Options) =>
-    verdict({ body }, false, facts, options) as ReturnType<AnyDeclared["check"]>
-  const operation = {
-    ...fixed,
-    check,
-    checkRequest: (request: RequestParts, facts?: unknown, options?: Options) => verdict(request, true, facts, options),
-    checkField: (pointer: string, body: unknown, facts?: unknown, options?: Options) => {
-      const [question, judgement, found] = ask({ body }, false, facts, options, pointer)
+/** The face that walks a tree. */
+function walker(tree: Tree, rules: readonly DeclaredRule[]): Face<KnownFacts> {
+  return {
+    id: tree.id,
+    http: tree.http,
+    rules,
+    messages: tree.messages,
+    known: (settings, facts) => new KnownFacts(tree, settings, facts),
+    judge: (question) => {
+      const { cells, found, lacking } = walk({ tree, ...question })
       return {
-        ok: found.outcome === "accepted",
-        ...found,
-        normalised: judgement ? normalisedOf(question, judgement) : [],
+        found,
+        lacking,
+        changes: Object.values(cells.judgings).flatMap(({ normalised }) => normalised),
+        values: () => Object.fromEntries(Object.entries(cells.roots).map(([part, cell]) => [part, cell.built()])),
+        plan: (values) => planOf(tree, question.known, values),
       }
     },
-    assert: (body: unknown, facts?: unknown, options?: Options) => {
-      const judged = check(body, facts, options)
-      if (judged.ok) return judged.value
-      throw new Rejected(tree.id, judged)
-    },
-    given: (facts: unknown, options: Options = {}) =>
-      bind(fixed, mergeFacts(boundFacts, facts), { ...boundOptions, ...options }),
-    "~standard": standardSchema((body) => check(body)),
   }
-  return operation as unknown as AnyDeclared
 }
 
 function rulesOf(tree: Tree): readonly DeclaredRule[] {

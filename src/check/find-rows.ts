@@ -3,10 +3,11 @@ import { fills } from "../tree/places.js"
 import type { FindRule, Pattern, Stand } from "../tree/tree.js"
 import type { Part } from "../verdict/spot.js"
 import type { Cell } from "./cell.js"
-import type { Place } from "./place.js"
 import { locate, readAll, type Scope } from "./reading.js"
 import type { Row } from "./row.js"
-import { type Focus, indexesInFocus, placeAt, placesOf } from "./stands.js"
+import type { Focus } from "../operation/focus.js"
+import { type Place, placeAt } from "../operation/place.js"
+import { indexesInFocus, placesOf } from "./stands.js"
 
 /** Asks a rule over lists, once for all its places. */
 export function* rowsOfFind(rule: FindRule, scope: Scope, focus: Focus | undefined): Iterable<Row> {

@@ -3,7 +3,7 @@ import { toPointer } from "../pointer.js"
 import type { ObjectNode } from "../tree/tree.js"
 import type { PatchOperation } from "../verdict/patch.js"
 import type { Cell } from "./cell.js"
-import { pathOf } from "./place.js"
+import { pathOf } from "../operation/place.js"
 
 /** What may have been meant by an unknown member: the part of the request that it belongs to, or the nearest known name. */
 export function hintFor(cell: Cell, parts: Readonly<Record<string, ObjectNode>>): object {

@@ -7,7 +7,7 @@ import { decodeText, exactNumber } from "./decode.js"
 import { hintFor, renameFor } from "./hint.js"
 import { expected, kindOf, takes } from "./kind.js"
 import { judgeOpen } from "./open-value.js"
-import { pathOf } from "./place.js"
+import { pathOf } from "../operation/place.js"
 import { variantFor } from "./variant.js"
 
 /** Judges the value of a cell by itself, not what is inside it: its type, then the rules of its type unless it is a container. */

@@ -2,9 +2,9 @@ import type { Node, ObjectNode } from "../tree/tree.js"
 import type { In } from "../verdict/spot.js"
 import type { Normalised } from "../verdict/verdict.js"
 import { Cell } from "./cell.js"
-import type { Found } from "./found.js"
-import type { Place } from "./place.js"
-import type { Settings } from "./settings.js"
+import type { Found } from "../operation/found.js"
+import type { Place } from "../operation/place.js"
+import type { Settings } from "../operation/settings.js"
 
 /** How the cells of one part are judged, and what they found. */
 export class Judging {

@@ -1,7 +1,7 @@
 import type { Tree } from "../tree/tree.js"
 import type { Cell } from "./cell.js"
 import { Judging } from "./judging.js"
-import type { Settings } from "./settings.js"
+import type { Settings } from "../operation/settings.js"
 
 /** The facts that the caller gave, judged once. A broken fact counts as lacking, and is an issue. */
 export class KnownFacts {

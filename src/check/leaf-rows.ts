@@ -1,7 +1,7 @@
 import { toPointer } from "../pointer.js"
 import type { EditableRule } from "../tree/tree.js"
 import type { Cell } from "./cell.js"
-import { pathOf, type Place } from "./place.js"
+import { pathOf, type Place } from "../operation/place.js"
 import { read, type Scope } from "./reading.js"
 import type { Row } from "./row.js"
 import { sameValue } from "./same-value.js"

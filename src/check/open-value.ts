@@ -1,7 +1,7 @@
 import type { Cell } from "./cell.js"
 import { kindOf } from "./kind.js"
 import { listIndexes } from "./list-indexes.js"
-import type { Place } from "./place.js"
+import type { Place } from "../operation/place.js"
 
 interface Container {
   readonly value: object

@@ -2,7 +2,7 @@ import type { Tree } from "../tree/tree.js"
 import type { Part } from "../verdict/spot.js"
 import type { Cell } from "./cell.js"
 import { Judging } from "./judging.js"
-import type { Settings } from "./settings.js"
+import type { Settings } from "../operation/settings.js"
 
 /** The parts of a request that were given. In `check` there is a body only; `whole` says that a part left out is lacking. */
 export class RequestCells {

@@ -1,5 +1,5 @@
 import type { PlacedRule } from "../tree/tree.js"
-import type { Place } from "./place.js"
+import type { Place } from "../operation/place.js"
 
 /** What became of a rule at a place. A rule that does not apply somewhere has no row there. */
 export type Row = { readonly rule: PlacedRule; readonly place: Place } & (

@@ -1,17 +1,8 @@
 import { fills } from "../tree/places.js"
+import type { Focus } from "../operation/focus.js"
 import type { Pattern, Stand } from "../tree/tree.js"
-import type { Part } from "../verdict/spot.js"
 import type { Cell } from "./cell.js"
-import type { Place } from "./place.js"
 import type { Scope } from "./reading.js"
-
-/** A restriction to the places that matter to one pointer: the indexes that are fixed, from the left. */
-export interface Focus {
-  readonly part: Part
-  readonly path: readonly string[]
-  /** What is found inside the place matters too. */
-  readonly inside?: boolean
-}
 
 /** Each place where a rule stands: present and of its type, or missing where the rule also stands where the member is missing. */
 export function* placesOf(
@@ -74,10 +65,4 @@ function starsOf(path: readonly string[], pattern: Pattern, most: number): reado
     .filter((_, index) => pattern[index] === "*")
     .slice(0, most)
     .map(Number)
-}
-
-/** A place in a part that was not given. */
-export function placeAt(part: Part, pattern: Pattern): Place {
-  const root: Place = { in: part, parent: undefined, key: "", rank: 0, depth: 0 }
-  return pattern.reduce((parent, key): Place => ({ in: part, parent, key, rank: 0, depth: parent.depth + 1 }), root)
 }

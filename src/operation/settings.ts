@@ -1,4 +1,4 @@
-import type { Tree } from "../tree/tree.js"
+import type { RuleSummary } from "../declare/operation.js"
 import { engineRuleIds } from "../verdict/engine-rules.js"
 import type { Options } from "../verdict/options.js"
 import type { Severity } from "../verdict/spot.js"
@@ -8,6 +8,8 @@ export interface Settings extends Required<Omit<Options, "off" | "error" | "infe
   /** What each rule of the operation counts as. */
   readonly severity: ReadonlyMap<string, Severity | "off">
 }
+
+type Described = { readonly id: string; readonly rules: readonly RuleSummary[] }
 
 const choices: Readonly<Record<string, readonly unknown[]>> = {
   unchecked: ["undecided", "allow", "reject"],
@@ -21,7 +23,7 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
 const known = [...Object.keys(choices), "off", "error", "maxIssues"]
 
 /** Resolves options. Throws when a name or a value in them does not exist. */
-export function settingsOf(tree: Tree, options: Options = {}): Settings {
+export function settingsOf(operation: Described, options: Options = {}): Settings {
   for (const [name, value] of Object.entries(options)) {
     if (!known.includes(name)) throw new Error(`there is no option ${name}; there are ${known.join(", ")}`)
     const allowed = choices[name]
@@ -40,27 +42,27 @@ export function settingsOf(tree: Tree, options: Options = {}): Settings {
     normalize: options.normalize ?? true,
     sensitive: options.sensitive ?? "redact",
     maxIssues,
-    severity: severities(tree, options),
+    severity: severities(operation, options),
   }
 }
 
 function severities(
-  tree: Tree,
+  operation: Described,
   { off = [], error = [], inferred = "default" }: Options,
 ): ReadonlyMap<string, Severity | "off"> {
-  const rules = new Map([...tree.valueRules.values(), ...tree.rules].map(({ id, about }) => [id, about]))
+  const rules = new Map(operation.rules.filter(({ id }) => !engineRuleIds.has(id)).map((rule) => [rule.id, rule]))
   for (const id of [...off, ...error]) {
     if (engineRuleIds.has(id)) throw new Error(`${id} is a rule of the engine: it can be neither muted nor promoted`)
-    if (!rules.has(id)) throw new Error(`${tree.id} has no rule ${id}; its rules are ${[...rules.keys()].join(", ")}`)
+    if (!rules.has(id))
+      throw new Error(`${operation.id} has no rule ${id}; its rules are ${[...rules.keys()].join(", ")}`)
     if (off.includes(id) && error.includes(id))
       throw new Error(`rule ${id} is both in \`off\` and in \`error\`: choose one`)
   }
   return new Map(
-    [...rules].map(([id, about]) => {
+    [...rules.values()].map(({ id, basis, severity }) => {
       if (off.includes(id)) return [id, "off"]
       if (error.includes(id)) return [id, "error"]
-      if (about.infers !== undefined && inferred !== "default") return [id, inferred]
-      return [id, about.severity ?? "error"]
+      return [id, basis === "inferred" && inferred !== "default" ? inferred : severity]
     }),
   )
 }

@@ -4,8 +4,9 @@ import type { PatchOperation } from "../verdict/patch.js"
 import type { Normalised, Unchecked } from "../verdict/verdict.js"
 import type { Spot } from "../verdict/spot.js"
 import { engineMessages } from "../messages/en.js"
+import type { Face, Judgement, Question } from "./face.js"
+import { isWithin } from "./focus.js"
 import { compareFound, type Found, type Lacking } from "./found.js"
-import type { Judgement, Question } from "./judge.js"
 import { comparePlaces, pathOf, samePlace, type Place } from "./place.js"
 import { helps } from "./trial.js"
 
@@ -19,7 +20,7 @@ export interface Answer {
 }
 
 /** Decides, cuts to `maxIssues`, and puts into words what is left. */
-export function answer(question: Question, { found, lacking }: Judgement): Answer {
+export function answer(face: Face, question: Question, { found, lacking }: Judgement): Answer {
   const { settings } = question
   const all =
     settings.unchecked === "reject" ? [...found, ...uncheckedFound(lacking, question)].sort(compareFound) : found
@@ -27,7 +28,7 @@ export function answer(question: Question, { found, lacking }: Judgement): Answe
   const warnings = all.filter(({ severity }) => severity === "warning")
   const keptErrors = errors.slice(0, settings.maxIssues)
   const keptWarnings = warnings.slice(0, settings.maxIssues - keptErrors.length)
-  const render = (one: Found): Finding => finding(question, one, errors)
+  const render = (one: Found): Finding => finding(face, question, one, errors)
   return {
     outcome: outcome(errors, lacking, settings.unchecked),
     issues: keptErrors.map(render),
@@ -64,15 +65,15 @@ function uncheckedFound(lacking: readonly Lacking[], { focus }: Question): reado
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)]
 
-function finding(question: Question, found: Found, errors: readonly Found[]): Finding {
+function finding(face: Face, question: Question, found: Found, errors: readonly Found[]): Finding {
   const hidden = found.sensitive && question.settings.sensitive === "redact"
   const params = plainJson(hidden ? redacted(found.params(), found.reveals ?? []) : found.params())
-  const fix = offered(question, found, hidden, errors)
+  const fix = offered(face, question, found, hidden, errors)
   return {
     rule: found.rule,
     severity: found.severity,
     ...spotOf(found.place),
-    message: sentence(question, found.rule, params),
+    message: sentence(face, found.rule, params),
     params,
     ...(fix && { fix }),
   }
@@ -94,9 +95,9 @@ function plainJson(params: object): object {
   return JSON.parse(JSON.stringify(params)) as object
 }
 
-function sentence({ tree }: Question, rule: string, params: object): string {
+function sentence({ messages }: Face, rule: string, params: object): string {
   try {
-    const message = (engineMessages as Readonly<Record<string, (params: never) => string>>)[rule] ?? tree.messages[rule]
+    const message = (engineMessages as Readonly<Record<string, (params: never) => string>>)[rule] ?? messages[rule]
     return message?.(params as never) ?? rule
   } catch {
     return rule
@@ -104,6 +105,7 @@ function sentence({ tree }: Question, rule: string, params: object): string {
 }
 
 function offered(
+  face: Face,
   question: Question,
   found: Found,
   hidden: boolean,
@@ -112,15 +114,15 @@ function offered(
   try {
     const patch = found.fix?.()
     if (patch === undefined || (hidden && patch.some((operation) => operation.op === "replace"))) return undefined
-    return helps(question, found, patch, errors) ? patch : undefined
+    return helps(face, question, found, patch, errors) ? patch : undefined
   } catch {
     return undefined
   }
 }
 
 /** The changes that were made to a value before it was judged: the first ones, in order, as many as issues are reported. */
-export function normalisedOf({ settings }: Question, { cells }: Judgement): readonly Normalised[] {
-  const changes = Object.values(cells.judgings).flatMap(({ normalised }) => normalised)
-  const first = changes.sort((a, b) => comparePlaces(a.place, b.place)).slice(0, settings.maxIssues)
+export function normalisedOf({ settings, focus }: Question, { changes }: Judgement): readonly Normalised[] {
+  const here = focus === undefined ? [...changes] : changes.filter(({ place }) => isWithin(place, focus))
+  const first = here.sort((a, b) => comparePlaces(a.place, b.place)).slice(0, settings.maxIssues)
   return first.map(({ place, change }) => ({ ...spotOf(place), change }))
 }

@@ -1,38 +1,29 @@
-import { parsePointer, toPointer } from "../pointer.js"
+import { toPointer } from "../pointer.js"
+import type { Judgement, Question } from "../operation/face.js"
+import { type Focus, isWithin } from "../operation/focus.js"
+import { compareFound, operationPhase, type Found, type Lacking } from "../operation/found.js"
+import { pathOf, type Place, placeAt } from "../operation/place.js"
 import type { Node, PlacedRule, Tree } from "../tree/tree.js"
-import type { Part } from "../verdict/spot.js"
 import type { Cell } from "./cell.js"
-import { compareFound, operationPhase, type Found, type Lacking } from "./found.js"
 import type { KnownFacts } from "./known-facts.js"
-import { pathOf, type Place } from "./place.js"
 import type { Scope } from "./reading.js"
 import { RequestCells } from "./request-cells.js"
 import type { Row } from "./row.js"
 import { rowsOf } from "./rows.js"
-import { type Focus, placeAt } from "./stands.js"
-import type { Settings } from "./settings.js"
 
-/** What is asked: a request, what is known besides, how strictly, and whether only one place matters. */
-export interface Question {
+/** What is asked of the walker. */
+export interface TreeQuestion extends Question<KnownFacts> {
   readonly tree: Tree
-  readonly settings: Settings
-  readonly facts: KnownFacts
-  readonly request: Readonly<Partial<Record<Part, unknown>>>
-  /** A whole request was asked about: a part that was not given is lacking. */
-  readonly whole: boolean
-  readonly focus?: Focus
 }
 
-/** Everything that was found, in order. */
-export interface Judgement {
+/** Everything that was found, in order, and the cells that it was found in. */
+export interface Walked extends Pick<Judgement, "found" | "lacking"> {
   readonly cells: RequestCells
-  readonly found: readonly Found[]
-  readonly lacking: readonly Lacking[]
 }
 
 /** Judges a request: its values, then the rules of the operation at each of their places. */
-export function judge(question: Question): Judgement {
-  const { tree, settings, facts, focus } = question
+export function walk(question: TreeQuestion): Walked {
+  const { tree, settings, known: facts, focus } = question
   const cells = new RequestCells(tree, settings, question.request, question.whole)
   const found: Found[] = []
   const lacking: Lacking[] = []
@@ -82,7 +73,8 @@ function faulty({ id }: PlacedRule, place: Place): Found {
 }
 
 /** What is found at one place by its type and its value rules, or with `inside` at any place in it; inside an open value too. */
-function foundAt({ roots, judgings }: RequestCells, { part, path, inside = false }: Focus): readonly Found[] {
+function foundAt({ roots, judgings }: RequestCells, focus: Focus): readonly Found[] {
+  const { part, path, inside = false } = focus
   let cell: Cell | undefined = roots[part]
   for (const token of path) {
     cell?.settle()
@@ -91,15 +83,7 @@ function foundAt({ roots, judgings }: RequestCells, { part, path, inside = false
   }
   cell?.walk()
   const found = cell === undefined ? [] : inside ? (judgings[part]?.found ?? []) : cell.found
-  return found.filter(
-    ({ place }) => (inside ? place.depth >= path.length : place.depth === path.length) && isUnder(place, path),
-  )
-}
-
-/** Whether a place is the one at `path` or inside it. */
-function isUnder(place: Place, path: readonly string[]): boolean {
-  const keys = pathOf(place)
-  return path.every((token, index) => String(keys[index]) === token)
+  return found.filter(({ place }) => (inside || place.depth === path.length) && isWithin(place, focus))
 }
 
 function indexOf(token: string): number {
@@ -107,7 +91,7 @@ function indexOf(token: string): number {
 }
 
 /** The value rules of parts that were not given with a whole request: each lacks its part. */
-function lackingParts({ tree, settings, request, whole }: Question): readonly Lacking[] {
+function lackingParts({ tree, settings, request, whole }: TreeQuestion): readonly Lacking[] {
   if (!whole) return []
   return (["path", "query", "headers"] as const)
     .filter((part) => request[part] === undefined)
@@ -125,9 +109,4 @@ function lackingParts({ tree, settings, request, whole }: Question): readonly La
 
 function rulesOf(node: Node): Node["rules"] {
   return node.kind === "union" ? [...node.variants.flatMap(rulesOf), ...node.rules] : node.rules
-}
-
-/** The focus that a pointer into the body makes. Throws when the pointer is malformed. */
-export function focusOn(pointer: string): Focus {
-  return { part: "body", path: parsePointer(pointer) }
 }

@@ -1,8 +1,8 @@
 import { parsePointer } from "../pointer.js"
 import type { PatchOperation } from "../verdict/patch.js"
 import type { Part } from "../verdict/spot.js"
+import type { Face, Question } from "./face.js"
 import type { Found } from "./found.js"
-import { judge, type Question } from "./judge.js"
 import { samePlace } from "./place.js"
 
 /**
@@ -10,6 +10,7 @@ import { samePlace } from "./place.js"
  * places or read them.
  */
 export function helps(
+  face: Face,
   question: Question,
   { place, rule }: Found,
   patch: readonly PatchOperation[],
@@ -21,7 +22,7 @@ export function helps(
     operation.op === "move" ? [operation.from, operation.path] : [operation.path],
   )
   return touched.every((pointer) => {
-    const after = judge({ ...question, request, focus: { part, path: parsePointer(pointer), inside: true } })
+    const after = face.judge({ ...question, request, focus: { part, path: parsePointer(pointer), inside: true } })
     const isThere = (found: Found): boolean => errors.some((error) => isSame(found, error))
     return after.found.every(
       (found) => !isSame(found, { place, rule }) && (found.severity === "warning" || isThere(found)),

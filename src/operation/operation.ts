@@ -1,0 +1,90 @@
+import type { Operation, OperationTypes, RequestParts } from "../declare/operation.js"
+import type { Options } from "../verdict/options.js"
+import { Rejected } from "../verdict/rejected.js"
+import { answer, normalisedOf, type Answer } from "./answer.js"
+import type { Face, Judgement, Question } from "./face.js"
+import { focusOn } from "./focus.js"
+import { broken } from "./broken.js"
+import { mergeFacts } from "./merge-facts.js"
+import { settingsOf } from "./settings.js"
+import { standardSchema } from "./standard.js"
+
+type AnyOperation = Operation<OperationTypes>
+type AnyVerdict = ReturnType<AnyOperation["check"]>
+
+/** Makes an operation of a face. `data` is what stands on it besides its methods. */
+export function operationOf<Data extends object>(face: Face, data: Data): AnyOperation & Data {
+  return bind(face, data, undefined, {})
+}
+
+/** Binds an operation to facts and options. The facts are judged once for the options that they are bound with. */
+function bind<Data extends object>(
+  face: Face,
+  data: Data,
+  boundFacts: unknown,
+  boundOptions: Options,
+): AnyOperation & Data {
+  const bound = settingsOf(face, boundOptions)
+  const boundKnown = face.known(bound, boundFacts)
+
+  const questionOf = (
+    request: RequestParts,
+    whole: boolean,
+    facts: unknown,
+    options: Options | undefined,
+  ): Question => {
+    const settings = options === undefined ? bound : settingsOf(face, { ...boundOptions, ...options })
+    const known =
+      facts === undefined && options === undefined ? boundKnown : face.known(settings, mergeFacts(boundFacts, facts))
+    return { settings, known, request, whole }
+  }
+
+  const check = (body: unknown, facts?: unknown, options?: Options): AnyVerdict =>
+    verdictOf(face, questionOf({ body }, false, facts, options))
+  const operation = {
+    ...data,
+    check,
+    checkRequest: (request: RequestParts, facts?: unknown, options?: Options) =>
+      verdictOf(face, questionOf({ ...request }, true, facts, options)),
+    checkField: (pointer: string, body: unknown, facts?: unknown, options?: Options) => {
+      const question = { ...questionOf({ body }, false, facts, options), focus: focusOn(pointer) }
+      const [judgement, found] = judged(face, question)
+      return { ok: found.outcome === "accepted", ...found, normalised: normalisedOf(question, judgement) }
+    },
+    assert: (body: unknown, facts?: unknown, options?: Options) => {
+      const verdict = check(body, facts, options)
+      if (verdict.ok) return verdict.value
+      throw new Rejected(face.id, verdict)
+    },
+    given: (facts: unknown, options: Options = {}) =>
+      bind(face, data, mergeFacts(boundFacts, facts), { ...boundOptions, ...options }),
+    "~standard": standardSchema((body) => check(body)),
+  }
+  return operation as unknown as AnyOperation & Data
+}
+
+/** Judges; a breakdown of the engine itself is a fault, never an acceptance. */
+function judged(face: Face, question: Question): readonly [Judgement, Answer] {
+  try {
+    const judgement = face.judge(question)
+    return [judgement, answer(face, question, judgement)]
+  } catch {
+    return [broken(), answer(face, question, broken())]
+  }
+}
+
+function verdictOf(face: Face, question: Question): AnyVerdict {
+  const [judgement, found] = judged(face, question)
+  const { outcome, issues, warnings, unchecked, dropped } = found
+  const normalised = normalisedOf(question, judgement)
+  const ok = outcome === "accepted"
+  const verdict = { ok, outcome, issues, warnings, unchecked, dropped, normalised }
+  if (!ok && outcome !== "undecided") return verdict as unknown as AnyVerdict
+  const values = judgement.values()
+  try {
+    const plan = judgement.plan(values)
+    return { ...verdict, value: question.whole ? values : values.body, plan } as unknown as AnyVerdict
+  } catch {
+    return { ...verdict, ...answer(face, question, broken("plan")), ok: false } as unknown as AnyVerdict
+  }
+}
