@@ -1,14 +1,8 @@
 import type { Node, ObjectNode } from "../tree/tree.js"
-import { engineRuleIds, type EngineRuleId } from "../verdict/engine-rules.js"
-import type { In } from "../verdict/spot.js"
-import type { Found } from "../operation/found.js"
 import { judgeRules, judgeValue } from "./judge-value.js"
-import type { Judging } from "./judging.js"
-import { expected } from "./kind.js"
+import { Judged } from "./judged.js"
+import type { CellJudging } from "./judging.js"
 import { listIndexes } from "./list-indexes.js"
-import type { Place } from "../operation/place.js"
-
-const enginePhases = new Map([...engineRuleIds].map((id, index) => [id, index - engineRuleIds.size]))
 
 /** Stands for a member that threw when it was read. */
 const unreadable = Symbol("unreadable")
@@ -20,20 +14,9 @@ type Entry = readonly [name: string, value: unknown, index: number]
  * One place of a request or of the facts, judged when it is first asked for: each member is read once, whoever needs it.
  * `walk` judges a place with all inside it, in the order of the schema and without recursion.
  */
-export class Cell implements Place {
-  readonly in: In
-  readonly depth: number
-  readonly sensitive: boolean
-  /** What was found at this very place, or inside it where nothing else looks (an open value). */
-  readonly found: Found[] = []
-  /** What the value must be; once it is settled, the variant that fits. */
-  node: Node | undefined
-  /** The value as it is judged: decoded and composed. Of a container, as it was given. */
-  value: unknown
-  /** Whether it has its type, so that rules can be asked about it. */
-  typed = false
-  /** Whether it, or something inside it, failed a rule that is an error as declared. Final once it is walked. */
-  broken = false
+export class Cell extends Judged {
+  declare readonly judging: CellJudging
+  declare readonly parent: Cell | undefined
   /** Whether it, or something inside it, is not as it was given. */
   changed = false
   walked = false
@@ -44,19 +27,15 @@ export class Cell implements Place {
   readonly #children = new Map<string | number, Cell>()
 
   constructor(
-    readonly judging: Judging,
-    readonly parent: Cell | undefined,
-    readonly key: string | number,
-    readonly rank: number,
+    judging: CellJudging,
+    parent: Cell | undefined,
+    key: string | number,
+    rank: number,
     declared: Node | undefined,
-    readonly given: unknown,
+    given: unknown,
     readonly required = false,
   ) {
-    this.in = judging.part
-    this.depth = parent ? parent.depth + 1 : 0
-    this.node = declared
-    this.value = given
-    this.sensitive = (parent?.sensitive ?? false) || isSensitive(declared)
+    super(judging, parent, key, rank, declared, given, (parent?.sensitive ?? false) || isSensitive(declared))
   }
 
   /** Whether a value is there at all. `undefined` is absent, but for an element of a list and for the root. */
@@ -69,15 +48,39 @@ export class Cell implements Place {
     return this.given === unreadable
   }
 
-  get isContainer(): boolean {
-    return this.node?.kind === "object" || this.node?.kind === "list"
+  get siblings(): readonly string[] {
+    return this.parent?.node?.kind === "object" ? [...this.parent.node.members.keys()] : []
+  }
+
+  isBeside(name: string): boolean {
+    return this.parent?.member(name)?.present ?? false
+  }
+
+  get documented(): string {
+    const { node } = this.parent ?? {}
+    return node?.kind === "object" ? this.judging.documentedName(String(this.key), node) : String(this.key)
+  }
+
+  /** In such a shape every cycle leads through a lazy node. */
+  isInsideItself(): boolean {
+    if (typeof this.given !== "object" || this.given === null) return false
+    const same = this.judging.lazy.get(this.given) ?? []
+    this.judging.lazy.set(this.given, [...same, this])
+    return same.some((other) => {
+      let above = this.parent
+      while (above !== undefined && above.depth > other.depth) above = above.parent
+      return above === other
+    })
   }
 
   /** Judges the value by itself, not what is inside it. */
   settle(): void {
     if (this.#settled) return
     this.#settled = true
-    judgeValue(this)
+    if (!this.present) {
+      if (this.required) this.fail("required")
+    } else if (this.unreadable) this.fail("fault")
+    else judgeValue(this)
   }
 
   /** Judges the value with all that is inside it. */
@@ -157,30 +160,6 @@ export class Cell implements Place {
   spoil(): void {
     this.broken = true
     for (let above = this.parent; above !== undefined && !above.broken; above = above.parent) above.broken = true
-  }
-
-  /** Records that a rule of the engine failed here, or inside an open value. In facts every failure is a broken fact. */
-  fail(rule: EngineRuleId, params: () => object = () => ({}), fix?: Found["fix"], place: Place = this): void {
-    this.spoil()
-    const isFact = this.in === "facts" && rule !== "fault"
-    if (isFact && this.found.length > 0) return
-    const kind = isFact ? "fact" : rule
-    const all = isFact ? () => ({ expected: this.node ? expected(this.node) : [], ...params() }) : params
-    const phase = enginePhases.get(kind) as number
-    this.add({
-      place,
-      rule: kind,
-      severity: "error",
-      phase,
-      params: all,
-      sensitive: this.sensitive,
-      ...(fix && { fix }),
-    })
-  }
-
-  add(found: Found): void {
-    this.found.push(found)
-    this.judging.found.push(found)
   }
 
   get #list(): readonly unknown[] {

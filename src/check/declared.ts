@@ -66,7 +66,7 @@ function walker(tree: Tree, rules: readonly DeclaredRule[]): Face<KnownFacts> {
       return {
         found,
         lacking,
-        changes: Object.values(cells.judgings).flatMap(({ normalised }) => normalised),
+        changes: Object.values(cells.judgings).flatMap(({ changes }) => changes),
         values: () => Object.fromEntries(Object.entries(cells.roots).map(([part, cell]) => [part, cell.built()])),
         plan: (values) => planOf(tree, question.known, values),
       }

@@ -1,15 +1,15 @@
 import type { Node, ObjectNode } from "../tree/tree.js"
 import type { In } from "../verdict/spot.js"
-import type { Normalised } from "../verdict/verdict.js"
+import type { Change } from "../operation/face.js"
 import { Cell } from "./cell.js"
 import type { Found } from "../operation/found.js"
-import type { Place } from "../operation/place.js"
+import type { Judging } from "./judged.js"
 import type { Settings } from "../operation/settings.js"
 
 /** How the cells of one part are judged, and what they found. */
-export class Judging {
+export class CellJudging implements Judging {
   readonly found: Found[] = []
-  readonly normalised: { readonly place: Place; readonly change: Normalised["change"] }[] = []
+  readonly changes: Change[] = []
   /** Cells whose value is not as it was given; those not yet put together. */
   changed: Cell[] = []
   /** Where, in a shape that contains itself, each container was met. */
@@ -34,11 +34,14 @@ export class Judging {
     return new Cell(this, undefined, "", 0, node, given)
   }
 
-  /** Whether something in a value is an error where `node` is wanted. What is found is dropped. */
   fails(node: Node, value: unknown): boolean {
-    const trial = new Judging(this.settings, this.parts, this.part).root(node, value)
+    const trial = new CellJudging(this.settings, this.parts, this.part).root(node, value)
     trial.walk()
     return trial.broken
+  }
+
+  elsewhere(name: string): string | undefined {
+    return Object.keys(this.parts).find((other) => other !== this.part && this.parts[other]?.members.has(name))
   }
 
   /** The documented spelling of a member's name: header names match without regard to case. */

@@ -1,11 +1,11 @@
 import type { Tree } from "../tree/tree.js"
 import type { Cell } from "./cell.js"
-import { Judging } from "./judging.js"
+import { CellJudging } from "./judging.js"
 import type { Settings } from "../operation/settings.js"
 
 /** The facts that the caller gave, judged once. A broken fact counts as lacking, and is an issue. */
 export class KnownFacts {
-  readonly judging: Judging
+  readonly judging: CellJudging
   readonly root: Cell
 
   constructor(
@@ -13,7 +13,7 @@ export class KnownFacts {
     settings: Settings,
     readonly given: unknown,
   ) {
-    this.judging = new Judging(settings, {}, "facts")
+    this.judging = new CellJudging(settings, {}, "facts")
     this.root = this.judging.root(tree.facts, given === undefined ? {} : given)
     this.root.walk()
     for (const { name, from } of tree.looked) if (from !== undefined) this.#expectAgreement(name, from)

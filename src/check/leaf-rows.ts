@@ -51,6 +51,7 @@ function isUnchanged(cell: Cell, stored: Cell): boolean {
 /** A value with the members that the shape names and `keep` wants. */
 function namedValue(cell: Cell, keep: (value: unknown) => boolean): unknown {
   cell.settle()
+  if (!cell.typed) return cell.value
   if (cell.node?.kind === "list") return cell.indexes.map((index) => namedValue(cell.element(index) as Cell, keep))
   if (cell.node?.kind !== "object" || cell.node.rest !== undefined) return cell.built()
   const members = [...cell.node.members.keys()].flatMap((name) => cell.member(name) ?? [])

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell.js"
+import type { Judged } from "./judged.js"
 import { kindOf } from "./kind.js"
 import { listIndexes } from "./list-indexes.js"
 import type { Place } from "../operation/place.js"
@@ -14,7 +14,7 @@ interface Container {
  * Judges an open value: any JSON passes. What is no JSON, or contains itself, is `type` at its place, a lone surrogate
  * `string.wellFormed`. Without recursion; a value that is shared is looked at once.
  */
-export function judgeOpen(cell: Cell): void {
+export function judgeOpen(cell: Judged): void {
   const inside: Container[] = []
   const open = new Set<object>()
   const done = new Set<object>()

@@ -1,12 +1,12 @@
 import type { Tree } from "../tree/tree.js"
 import type { Part } from "../verdict/spot.js"
 import type { Cell } from "./cell.js"
-import { Judging } from "./judging.js"
+import { CellJudging } from "./judging.js"
 import type { Settings } from "../operation/settings.js"
 
 /** The parts of a request that were given. In `check` there is a body only; `whole` says that a part left out is lacking. */
 export class RequestCells {
-  readonly judgings: Readonly<Partial<Record<Part, Judging>>>
+  readonly judgings: Readonly<Partial<Record<Part, CellJudging>>>
   readonly roots: Readonly<Partial<Record<Part, Cell>>>
 
   constructor(
@@ -15,11 +15,11 @@ export class RequestCells {
     request: Readonly<Partial<Record<Part, unknown>>>,
     readonly whole: boolean,
   ) {
-    const judgings: Partial<Record<Part, Judging>> = {}
+    const judgings: Partial<Record<Part, CellJudging>> = {}
     const roots: Partial<Record<Part, Cell>> = {}
     for (const part of ["path", "query", "headers", "body"] as const) {
       if (part !== "body" && request[part] === undefined) continue
-      const judging = new Judging(settings, tree.parts, part)
+      const judging = new CellJudging(settings, tree.parts, part)
       judgings[part] = judging
       roots[part] = judging.root(tree.parts[part], request[part])
     }

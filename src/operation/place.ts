@@ -21,14 +21,15 @@ const parts: readonly In[] = ["path", "query", "headers", "body", "facts"]
 
 /** Orders places: by part, then as the schema does; a container stands before its members. */
 export function comparePlaces(a: Place, b: Place): number {
-  if (a === b) return 0
   if (a.in !== b.in) return parts.indexOf(a.in) - parts.indexOf(b.in)
-  let [left, right] = [a, b]
+  let left: Place | undefined = a
+  let right: Place | undefined = b
   while (left.depth > right.depth && left.parent) left = left.parent
   while (right.depth > left.depth && right.parent) right = right.parent
-  if (left === right) return a.depth - b.depth
-  while (left.parent !== right.parent && left.parent && right.parent) [left, right] = [left.parent, right.parent]
-  return left.rank - right.rank || a.depth - b.depth
+  let order = 0 // what differs nearest to the root decides
+  for (; left !== right && left && right; left = left.parent, right = right.parent)
+    order = left.rank - right.rank || order
+  return order || a.depth - b.depth
 }
 
 /** Whether two places are one, be they of the same request or of another. */
