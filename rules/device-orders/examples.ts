@@ -1,26 +1,8 @@
-import type { Options } from "perevir"
-import type { Facts, Issue, RuleId } from "./index.js"
+import type * as perevir from "perevir"
+import type { update } from "./update.js"
 
-/** What a rule finds. Params are none, a place is in the body, and there is no fix, unless they are written out. */
-export interface Finding {
-  readonly rule: Issue["rule"]
-  readonly pointer: string
-  readonly in?: "path" | "facts"
-  readonly params?: object
-  readonly fix?: readonly object[]
-}
-
-/** One case in prose, and everything that is found: nothing when it is accepted or undecided. */
-export interface Example {
-  readonly rule: Issue["rule"]
-  readonly about: string
-  readonly body: unknown
-  readonly facts?: Facts
-  readonly options?: Options<RuleId>
-  /** What the request has beside its body. Without it the body alone is judged. */
-  readonly request?: { readonly path?: object }
-  readonly expect: "accepted" | "undecided" | readonly Finding[]
-}
+export type Example = perevir.Example<typeof update>
+type Rule = Example["rule"]
 
 const item = (members: object) => ({ devicePurchaseOrderItems: [members] })
 const product = (members: object) => item({ product: members })
@@ -28,13 +10,13 @@ const shipping = (members: object) => ({ shipping: members })
 
 const [anItem, aProduct] = ["/devicePurchaseOrderItems/0", "/devicePurchaseOrderItems/0/product"]
 
-const accepts = (rule: Issue["rule"], about: string, body: unknown): Example => ({
+const accepts = (rule: Rule, about: string, body: unknown): Example => ({
   rule,
   about,
   body,
   expect: "accepted",
 })
-const objects = (rule: Issue["rule"], about: string, body: unknown, pointer: string, params: object = {}): Example => ({
+const objects = (rule: Rule, about: string, body: unknown, pointer: string, params: object = {}): Example => ({
   rule,
   about,
   body,
@@ -42,12 +24,7 @@ const objects = (rule: Issue["rule"], about: string, body: unknown, pointer: str
 })
 
 const uuid = "32c480b5-4dfb-4c53-959f-49edf45a0931"
-const addressed = (
-  rule: Issue["rule"],
-  about: string,
-  path: object,
-  expect: Example["expect"] = "accepted",
-): Example => ({
+const addressed = (rule: Rule, about: string, path: object, expect: Example["expect"] = "accepted"): Example => ({
   rule,
   about,
   body: { paymentType: "CARD" },

@@ -1,29 +1,10 @@
-import type { Options } from "perevir"
-import type { CreateFacts, CreateIssue, CreateRuleId, ReplaceFacts, ReplaceIssue, ReplaceRuleId } from "./index.js"
+import type * as perevir from "perevir"
+import type { replace } from "./replace.js"
 
-type Rule = CreateIssue["rule"] | ReplaceIssue["rule"]
-
-/** What a rule finds. Params are none, a place is in the body, and there is no fix, unless they are written out. */
-export interface Finding {
-  readonly rule: Rule
-  readonly pointer: string
-  readonly in?: "path" | "headers" | "facts"
-  readonly params?: object
-  readonly fix?: readonly object[]
-}
-
-/** One case in prose, and everything that is found: nothing when it is accepted or undecided. */
-export interface Example {
-  readonly operation: "create" | "replace"
-  readonly rule: Rule
-  readonly about: string
-  readonly body: unknown
-  readonly facts?: CreateFacts & ReplaceFacts
-  readonly options?: Options<CreateRuleId & ReplaceRuleId>
-  /** What the request has beside its body. Without it the body alone is judged. */
-  readonly request?: { readonly path?: object; readonly headers?: object }
-  readonly expect: "accepted" | "undecided" | readonly Finding[]
-}
+/** Whatever a creation is judged by, a replacement is too; so one type of cases serves both. */
+export type Example = perevir.Example<typeof replace> & { readonly operation: "create" | "replace" }
+type Rule = Example["rule"]
+type Finding = perevir.Expected<Rule>
 
 const uuid = "32c480b5-4dfb-4c53-959f-49edf45a0931"
 const order = { orderReference: "ORD-1234", customerEntityUid: uuid }

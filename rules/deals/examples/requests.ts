@@ -103,7 +103,7 @@ const others: readonly Example[] = [
     rule: "fact",
     about: "a status that is no text",
     body,
-    facts: { ...facts, status: 1 },
+    facts: { ...facts, status: 1 as never },
     expect: [{ rule: "fact", in: "facts", pointer: "/status", params: { expected: ["string"], got: "number" } }],
   },
   {

@@ -1,26 +1,8 @@
-import type { Options } from "perevir"
-import type { Facts, Issue, RuleId } from "../index.js"
+import type * as perevir from "perevir"
+import type { update } from "../update.js"
 
-/** What a rule finds. Params are none, a place is in the body, and there is no fix, unless they are written out. */
-export interface Finding {
-  readonly rule: Issue["rule"]
-  readonly pointer: string
-  readonly in?: "path" | "facts"
-  readonly params?: object
-  readonly fix?: readonly object[]
-}
-
-/** One case in prose, and everything that is found: nothing when it is accepted or undecided. */
-export interface Example {
-  readonly rule: Issue["rule"]
-  readonly about: string
-  readonly body: unknown
-  readonly facts?: Facts
-  readonly options?: Options<RuleId>
-  /** What the request has beside its body. Without it the body alone is judged. */
-  readonly request?: { readonly path?: object }
-  readonly expect: "accepted" | "undecided" | readonly Finding[]
-}
+export type Example = perevir.Example<typeof update>
+export type Finding = perevir.Expected<Example["rule"]>
 
 /** The panier that is stored, where a row does not give another. */
 const stored = {
@@ -37,7 +19,7 @@ export const current = { current: stored }
 /** An update of one item. */
 export const one = (item: object) => ({ Items: [{ ProduitID: 9, ...item }] })
 
-type Rule = Issue["rule"]
+type Rule = Example["rule"]
 
 export const found = (rule: Rule, pointer: string, params = {}): readonly Finding[] => [{ rule, pointer, params }]
 

@@ -1,26 +1,9 @@
-import type { Options } from "perevir"
-import type { Facts, Issue, RuleId } from "../index.js"
+import type * as perevir from "perevir"
+import type { Facts } from "../index.js"
+import type { update } from "../update.js"
 
-/** What a rule finds. Params are none, a place is in the body, and there is no fix, unless they are written out. */
-export interface Finding {
-  readonly rule: Issue["rule"]
-  readonly pointer: string
-  readonly in?: "path" | "facts"
-  readonly params?: object
-  readonly fix?: readonly object[]
-}
-
-/** One case in prose, and everything that is found: nothing when it is accepted or undecided. */
-export interface Example {
-  readonly rule: Issue["rule"]
-  readonly about: string
-  readonly body: unknown
-  readonly facts?: Facts
-  readonly options?: Options<RuleId>
-  /** What the request has beside its body. Without it the body alone is judged. */
-  readonly request?: { readonly path?: object }
-  readonly expect: "accepted" | "undecided" | readonly Finding[]
-}
+export type Example = perevir.Example<typeof update>
+export type Finding = perevir.Expected<Example["rule"]>
 
 export const prepayment = {
   reference: "PR_001",
@@ -36,7 +19,7 @@ export const facts: Facts = {
 }
 
 /** A prepayment with some members changed or added, and nothing found. */
-export const accepts = (rule: Issue["rule"], about: string, members: object, more: Facts = {}): Example => ({
+export const accepts = (rule: Example["rule"], about: string, members: object, more: Facts = {}): Example => ({
   rule,
   about,
   body: { ...prepayment, ...members },
@@ -46,7 +29,7 @@ export const accepts = (rule: Issue["rule"], about: string, members: object, mor
 
 /** The same, and its rule found at one place. */
 export const objects = (
-  rule: Issue["rule"],
+  rule: Example["rule"],
   about: string,
   members: object,
   pointer: string,
@@ -59,7 +42,7 @@ export const objects = (
 
 /** A prepayment as it is, at a path. */
 export const addressed = (
-  rule: Issue["rule"],
+  rule: Example["rule"],
   about: string,
   path: object,
   expect: Example["expect"] = "accepted",
