@@ -1,3 +1,4 @@
+import type { DeclaredRule, Example as CaseOf, Ledger } from "perevir"
 import { describe, expect, test } from "vitest"
 
 // What every pack is held to, whichever its document: its list of rules, its examples, its ledger
@@ -19,35 +20,16 @@ interface Judged {
 
 interface Operation {
   readonly id: string
-  readonly rules: readonly {
-    readonly id: string
-    readonly basis: string
-    readonly severity: string
-    readonly citation?: { readonly document: string; readonly at: string }
-    readonly infers?: string
-  }[]
+  readonly rules: readonly DeclaredRule[]
+  readonly tree: { readonly source: string }
   check(body: unknown, facts?: never, options?: never): Judged
   checkRequest(request: object, facts?: never, options?: never): Judged
 }
 
-interface Example {
+type Example = Omit<CaseOf<unknown>, "rule" | "facts" | "expect"> & {
   readonly rule: string
-  readonly about: string
-  readonly body: unknown
   readonly facts?: object
-  readonly options?: object
-  readonly request?: object
   readonly expect: "accepted" | "undecided" | readonly object[]
-}
-
-interface Ledger {
-  readonly lines: number
-  readonly markup: readonly number[]
-  readonly clauses: readonly {
-    readonly lines: readonly [number, number]
-    readonly became: string
-    readonly rules?: readonly string[]
-  }[]
 }
 
 const judged = (operation: Operation, { body, facts, options, request }: Example) =>
@@ -125,34 +107,59 @@ export function holdExamples(operation: Operation, prefix: string, examples: rea
   })
 }
 
-/** Tests that a ledger covers its document, and that it and the rules say the same of each other. */
-export function holdLedger(ledger: Ledger, prefix: string, rules: Operation["rules"]): void {
-  const bases = new Map(rules.map(({ id, basis }) => [id, basis]))
+/** Tests that a ledger covers the document that its operations cite, and that it and their rules say the same of each other. */
+export function holdLedger(ledger: Ledger, prefix: string, operations: readonly Operation[]): void {
+  const rules = new Map(operations.flatMap((operation) => operation.rules.map((rule) => [rule.id, rule])))
   const marked = (became: string) =>
-    new Set(ledger.clauses.filter((clause) => clause.became === became).flatMap(({ rules = [] }) => rules))
+    new Set(
+      ledger.clauses
+        .filter((clause) => clause.became === became)
+        .flatMap((clause) => ("rules" in clause ? clause.rules : [])),
+    )
 
   describe("the ledger", () => {
+    test("is of one document, which every rule cites, and which its hash tells apart from all others", () => {
+      expect(operations.map(({ tree }) => tree.source)).toEqual(operations.map(() => ledger.document))
+      expect(ledger.sha256).toMatch(/^[0-9a-f]{64}$/)
+      expect(ledger.title).not.toBe("")
+    })
+
     test("covers every line of the document that is more than markup", () => {
       const covered = ledger.clauses.flatMap(({ lines: [first, last] }) =>
         Array.from({ length: last - first + 1 }, (_, index) => first + index),
       )
       const all = Array.from({ length: ledger.lines }, (_, index) => index + 1)
       expect(all.filter((line) => !covered.includes(line) && !ledger.markup.includes(line))).toEqual([])
-      expect(covered.filter((line) => !all.includes(line))).toEqual([])
+      expect([...covered, ...ledger.markup].filter((line) => !all.includes(line))).toEqual([])
     })
 
-    test("has its clauses in the document's order", () => {
+    test("has its clauses in the document's order, each from a first line to a last that says something", () => {
       const starts = ledger.clauses.map(({ lines: [first] }) => first)
       expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+      expect(ledger.markup).toEqual([...new Set(ledger.markup)].toSorted((a, b) => a - b))
+      const ends = ledger.clauses.flatMap(({ lines }) => lines)
+      expect(ends.filter((line) => ledger.markup.includes(line))).toEqual([])
+      expect(ledger.clauses.filter(({ lines: [first, last] }) => last < first)).toEqual([])
     })
 
-    test.each(rules.filter(({ id }) => id.startsWith(prefix)))("says where $id comes from", ({ id, basis }) => {
+    test("says why wherever the document does not", () => {
+      const reasons = ledger.clauses.flatMap((clause) => ("because" in clause ? [clause.because] : []))
+      expect(reasons.filter((because) => because === "")).toEqual([])
+      const named = ledger.clauses.flatMap((clause) => ("rules" in clause ? [clause.rules?.length] : []))
+      expect(named).not.toContain(0)
+    })
+
+    const own = [...rules.values()].filter(({ id }) => id.startsWith(prefix) || id in rowsOfTheTable)
+    test.each(own)("says where $id comes from", ({ id, basis }) => {
       expect(marked(basis === "documented" ? "rule" : "judgement")).toContain(id)
     })
 
     test("names only rules that there are, and calls them documented or judged by us as they are", () => {
-      expect([...marked("rule")].filter((id) => bases.get(id) !== "documented")).toEqual([])
-      expect([...marked("judgement")].filter((id) => !bases.has(id))).toEqual([])
+      expect([...marked("rule")].filter((id) => rules.get(id)?.basis !== "documented")).toEqual([])
+      expect([...marked("judgement")].filter((id) => !rules.has(id))).toEqual([])
     })
   })
 }
+
+/** The engine's rules that each document gives their content: the types of its rows, what they require, what they list. */
+const rowsOfTheTable = { type: true, required: true, unknown: true }

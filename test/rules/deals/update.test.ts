@@ -1,49 +1,30 @@
 import { update } from "perevir/deals"
 import { describe, expect, test } from "vitest"
 import { sample } from "../../../rules/deals/examples/sample.js"
-import { ledger } from "../../../rules/deals/ledger.js"
 import { brief } from "../../src/brief.js"
-import { holdLedger } from "../hold-pack.js"
+import { holdCatalogue } from "../hold-pack.js"
 import { editableWhenNew, editableWhenPaid } from "./document-lists.js"
 
-holdLedger(ledger, "deals.", update.rules)
-
-test("has exactly these rules", () => {
-  expect(update.rules.map(({ id, basis, severity }) => `${id} ${basis} ${severity}`).toSorted()).toEqual(
-    [
-      "body contract error",
-      "type documented error",
-      "required documented error",
-      "unknown inferred error",
-      "string.wellFormed contract error",
-      "fact contract error",
-      "fault contract error",
-      "unchecked contract error",
-      "deals.id documented error",
-      "deals.status.editable documented error",
-      "deals.field.editable documented error",
-      "deals.name.alphabet documented error",
-      "deals.name.repeat documented error",
-      "deals.name.letter inferred error",
-      "deals.phone.format documented error",
-      "deals.email.format inferred error",
-      "deals.email.length inferred warning",
-      "deals.price.kopecks documented error",
-      "deals.weight.grams documented error",
-      "deals.cart.id inferred warning",
-      "deals.text.blank inferred warning",
-      "deals.ad.confirmed documented error",
-      "deals.handler.novaPoshtaId inferred warning",
-      "deals.handler.orphan inferred warning",
-      "deals.lg inferred warning",
-      "deals.patch.empty inferred warning",
-    ].toSorted(),
-  )
-  for (const { basis, citation, infers } of update.rules) {
-    expect(citation !== undefined).toBe(basis === "documented")
-    expect(infers !== undefined).toBe(basis === "inferred")
-  }
-})
+holdCatalogue(update, "deals-update.txt", [
+  "deals.id documented error",
+  "deals.status.editable documented error",
+  "deals.field.editable documented error",
+  "deals.name.alphabet documented error",
+  "deals.name.repeat documented error",
+  "deals.name.letter inferred error",
+  "deals.phone.format documented error",
+  "deals.email.format inferred error",
+  "deals.email.length inferred warning",
+  "deals.price.kopecks documented error",
+  "deals.weight.grams documented error",
+  "deals.cart.id inferred warning",
+  "deals.text.blank inferred warning",
+  "deals.ad.confirmed documented error",
+  "deals.handler.novaPoshtaId inferred warning",
+  "deals.handler.orphan inferred warning",
+  "deals.lg inferred warning",
+  "deals.patch.empty inferred warning",
+])
 
 describe("the document's example", () => {
   const ad = { status: "CONFIRMED" }

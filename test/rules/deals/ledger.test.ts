@@ -1,0 +1,5 @@
+import { update } from "perevir/deals"
+import { ledger } from "../../../rules/deals/ledger.js"
+import { holdLedger } from "../hold-pack.js"
+
+holdLedger(ledger, "deals.", [update])
