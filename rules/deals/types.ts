@@ -6,7 +6,7 @@ import { mostInARow, notApostrophesAlone, notBlank, notEmpty, ownDigits, phone }
 export const DealId = domain(Schema.String, {
   "deals.id": {
     cites: "request parameters, {{dealId}}",
-    says: "A deal is named by an id.",
+    says: "The path names a deal, by its id or its external id.",
     check: notEmpty,
   },
 })
@@ -28,7 +28,7 @@ export const Name = domain(
 
     "deals.name.letter": {
       infers: "a text that is empty or of apostrophes alone names nobody, and would wipe out the name that is stored",
-      says: "A name has a letter.",
+      says: "A name has at least one letter.",
       check: notApostrophesAlone,
     },
   },
@@ -52,12 +52,12 @@ export const Email = domain(
   {
     "deals.email.format": {
       infers: "the rows say no more than e-mail: what a browser refuses, an upstream that mails will refuse too",
-      says: "An e-mail address is one that a browser takes.",
+      says: "An e-mail address is one that an e-mail field of a browser takes.",
       check: email,
     },
 
     "deals.email.length": {
-      infers: "mail servers need not take an address that is longer (RFC 5321)",
+      infers: "mail servers need to take 254 octets and 64 of them before the @, and no more (RFC 5321)",
       severity: "warning",
       says: "An e-mail address is short enough to be mailed to.",
       check: emailLength,
@@ -84,7 +84,7 @@ export const Grams = domain(Schema.Finite, {
 
 export const CartId = domain(Schema.Finite, {
   "deals.cart.id": {
-    infers: "the row says number; its example, and any other id that is a number, is a whole one above zero",
+    infers: "the row says only that it is a number; its example, like most ids, is a whole one above zero",
     severity: "warning",
     says: "A cart is named by a whole number above zero.",
     check: aboveZero,

@@ -66,7 +66,7 @@ export const deal = shape({
 
 const dealOpen = deal.rule("deals.status.editable", {
   cites: "introduction, sentence 2",
-  says: `A deal is updated while it is ${openStates.join(" or ")}.`,
+  says: `A deal is updated only while it is ${openStates.join(" or ")}.`,
   at: "",
   reads: { status: "facts/status" },
   check: isOpen,
@@ -75,7 +75,7 @@ const dealOpen = deal.rule("deals.status.editable", {
 
 const membersEditable = deal.editable("deals.field.editable", {
   cites: "introduction, the lists of members that may be updated when NEW and when PAID",
-  says: "The members that are sent may be updated in the deal's status.",
+  says: "Only members that may be updated in the deal's status are sent.",
   by: "facts/status",
   // prettier-ignore
   members: {
@@ -103,7 +103,7 @@ const membersEditable = deal.editable("deals.field.editable", {
 
 const adConfirmed = deal.rule("deals.ad.confirmed", {
   cites: "request parameters, adId",
-  says: `The ad that a deal is moved to is ${confirmed}.`,
+  says: `The ad that the deal is for is ${confirmed}.`,
   at: "/adId",
   reads: { ad: "facts/ad" },
   check: isConfirmed,
@@ -126,7 +126,7 @@ const officesNamedByUuid = deal.rule("deals.handler.novaPoshtaId", {
 const nothingLeftBehind = deal.rule("deals.handler.orphan", {
   infers: "an id or a card token has a meaning only in the system that gave it",
   severity: "warning",
-  says: "A changed type leaves no id or card token of the old type behind.",
+  says: "When the handler or the payment system changes, no id or card token of the old one is left behind.",
   at: {
     "/handler/type": {
       from: "stored/handler/type",

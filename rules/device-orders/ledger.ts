@@ -28,7 +28,7 @@ export const ledger: Ledger<Issue["rule"]> = {
       says: "That text has the form of a UUID.",
       became: "judgement",
       rules: ["deviceOrders.uuid.format"],
-      because: "the name of the parameter says so, its type column only that it is text",
+      because: "the name of the parameter says so, its type only that it is text",
     },
     { lines: [6, 6], says: "The request is JSON.", became: "wire" },
     { lines: [7, 7], says: "There is a body, an object.", became: "schema" },
@@ -111,7 +111,7 @@ export const ledger: Ledger<Issue["rule"]> = {
     },
     {
       lines: [136, 146],
-      says: "Name, e-mail, phone and the lines of the address tell who somebody is, so they show in no issue.",
+      says: "Name, e-mail, phone and the lines of the address tell who somebody is, so they never show in what is told.",
       became: "judgement",
       because: "the document marks nothing as personal",
     },

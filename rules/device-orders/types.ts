@@ -18,7 +18,7 @@ export const OrderId = domain(Schema.String, {
   },
 
   "deviceOrders.uuid.format": {
-    infers: "the parameter is called a UUID, and its type column says only that it is text",
+    infers: "the parameter is called a UUID, and its type says only that it is text",
     severity: "warning",
     says: "An order is named by a UUID.",
     check: uuid,
@@ -74,7 +74,7 @@ export const Phone = domain(Schema.String, {
   "deviceOrders.phone": {
     infers: "the carrier calls this number, which may be in any country",
     severity: "warning",
-    says: "A phone is an international number.",
+    says: "A phone is an international number: the country's code first, seven to fifteen digits in all.",
     check: phoneNumber,
   },
 })

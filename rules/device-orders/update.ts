@@ -66,7 +66,7 @@ export const deviceOrder = shape({
 const somethingSent = deviceOrder.rule("deviceOrders.empty", {
   infers: "an update of nothing changes nothing, or empties the order: neither is likely to be meant",
   severity: "warning",
-  says: "An update has a member.",
+  says: "An update has at least one member.",
   at: "",
   reads: { order: "body" },
   check: changesSomething,

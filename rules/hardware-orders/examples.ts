@@ -41,7 +41,7 @@ const noDate = (about: string, requestedDate: string): readonly Example[] =>
 const members: readonly Example[] = [
   ...either({
     rule: "hardwareOrders.reference",
-    about: "a reference of one letter",
+    about: "a reference of one character",
     body: { ...order, orderReference: "1" },
     expect: "accepted",
   }),

@@ -27,7 +27,7 @@ const stillDraft = order.rule("hardwareOrders.submitted", {
 const nothingDropped = order.rule("hardwareOrders.replace.drops", {
   infers: "a PUT replaces the whole order, so a member that is not sent again is lost",
   severity: "warning",
-  says: "A stored member is sent again.",
+  says: "A requested date, purchase order reference or note that is stored is sent again.",
   at: {
     "/requestedDate": { sent: "body/requestedDate?", stored: "stored/requestedDate?" },
     "/poRef": { sent: "body/poRef?", stored: "stored/poRef?" },

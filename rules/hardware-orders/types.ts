@@ -5,7 +5,7 @@ import { dateTime, notEmpty, uuid } from "./vocabulary.js"
 export const Reference = domain(Schema.String, {
   "hardwareOrders.reference": {
     cites: "Body, orderReference: min 1",
-    says: "The client's reference names the order.",
+    says: "The client's reference of the order is not empty.",
     check: notEmpty,
   },
 })
@@ -21,7 +21,7 @@ export const CustomerId = domain(Schema.String, {
 export const RequestedDate = domain(Schema.String, {
   "hardwareOrders.requestedDate": {
     cites: "Body, requestedDate: date-time",
-    says: "The requested date is a date and a time with its offset.",
+    says: "The requested date is a date and a time with its offset from UTC.",
     check: dateTime,
   },
 })

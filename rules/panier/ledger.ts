@@ -53,7 +53,7 @@ export const ledger: Ledger<Issue["rule"]> = {
     { lines: [11, 13], says: "The body is the panier to update.", became: "schema" },
     {
       lines: [11, 13],
-      says: "An update updates something.",
+      says: "An update supplies something.",
       became: "judgement",
       rules: ["panier.empty"],
       because: "no member is required, so the document lets through a body that says nothing",
@@ -114,14 +114,14 @@ export const ledger: Ledger<Issue["rule"]> = {
       became: "judgement",
       rules: ["panier.int32", "panier.decimal"],
       because:
-        "no table describes an item or an error; the sample writes the former with a fraction, the latter without",
+        "no table describes an item or an error; the sample writes those five with a fraction, the others without",
     },
     {
       lines: [53, 53],
       says: "A quantity is one or more, a period is above zero, a price is not negative.",
       became: "judgement",
       rules: ["panier.item.quantity", "panier.item.period", "panier.item.money"],
-      because: "no table says what the members of an item mean; so their names and samples say",
+      because: "no table says what the members of an item mean; their names and the sample do",
     },
     {
       lines: [54, 55],

@@ -1,11 +1,12 @@
 import * as Schema from "effect/Schema"
 import { domain } from "perevir"
-import { aboveZero, atLeastOne, byte, currency, decimal, empty, int32, ipAddress, notNegative } from "./vocabulary.js"
+import { aboveZero, atLeastOne, byte, currency, decimal, empty, int32, ipAddress } from "./vocabulary.js"
+import { leastInt32, mostByte, mostInt32, notNegative } from "./vocabulary.js"
 
 export const Int32 = domain(Schema.Finite, {
   "panier.int32": {
     cites: "URI Parameters and Body Parameters, type: integer",
-    says: "An id, a count or a code is an integer of 32 bits.",
+    says: `An id, a count or a code is a whole number from ${leastInt32} to ${mostInt32}: an integer of 32 bits.`,
     check: int32,
   },
 })
@@ -13,7 +14,7 @@ export const Int32 = domain(Schema.Finite, {
 export const Byte = domain(Schema.Finite, {
   "panier.byte": {
     cites: "Body Parameters, OpState, type: byte",
-    says: "A state is a byte.",
+    says: `A state is a whole number from 0 to ${mostByte}: a byte.`,
     check: byte,
   },
 })
@@ -21,25 +22,25 @@ export const Byte = domain(Schema.Finite, {
 export const Decimal = domain(Schema.Finite, {
   "panier.decimal": {
     cites: "Body Parameters, Total_HT and Total_TTC, type: decimal number",
-    says: "A decimal number has no more digits than the upstream's decimal type holds.",
+    says: "A decimal number has no more digits than the upstream holds: 28 after the point, and about as many in all.",
     check: decimal,
   },
 })
 
 export const Quantity = domain(Int32, {
   "panier.item.quantity": {
-    infers: "nothing is bought less than once",
+    infers: "nobody buys less than one of a product",
     severity: "warning",
-    says: "A product is bought at least once.",
+    says: "At least one of a product is bought.",
     check: atLeastOne,
   },
 })
 
 export const Period = domain(Decimal, {
   "panier.item.period": {
-    infers: "no product is bought for no time at all",
+    infers: "what is bought for no time at all is not bought",
     severity: "warning",
-    says: "A product is bought for some time.",
+    says: "The period for which a product is bought is above zero.",
     check: aboveZero,
   },
 })
@@ -57,7 +58,7 @@ export const TransactionId = domain(Schema.String, {
   "panier.transaction.empty": {
     cites: "Body Parameters, TransactionID: normally empty",
     severity: "warning",
-    says: "The transaction's id is empty: the upstream gives it when the panier is confirmed.",
+    says: "The transaction's id is sent empty: the upstream gives it when the panier is confirmed.",
     check: empty,
   },
 })

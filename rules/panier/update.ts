@@ -76,7 +76,7 @@ const idsMatch = panier.rule("panier.id.match", {
 const totalsKept = panier.rule("panier.totals.readonly", {
   cites: "Body Parameters, Total_HT and Total_TTC: read-only",
   severity: "warning",
-  says: "A total that is sent is the stored one.",
+  says: "A total, if it is sent at all, is the stored one.",
   at: {
     "/Total_HT": { sent: "body/Total_HT", stored: "stored/Total_HT" },
     "/Total_TTC": { sent: "body/Total_TTC", stored: "stored/Total_TTC" },
@@ -97,9 +97,9 @@ const stillOpen = panier.rule("panier.confirmed", {
 })
 
 const ownerKept = panier.rule("panier.owner", {
-  infers: "a panier stays with the user who filled it; the members stand in the XML sample alone",
+  infers: "a panier stays with the user who filled it; of all requests, only the XML sample has these members",
   severity: "warning",
-  says: "A user who is sent is the one stored.",
+  says: "The user in the update is the user of the stored panier.",
   at: {
     "/UserHandle": { sent: "body/UserHandle", stored: "stored/UserHandle" },
     "/UserId": { sent: "body/UserId", stored: "stored/UserId" },
@@ -118,7 +118,7 @@ const idsStored = panier.rule("panier.item.exists", {
 
 const idsUnique = panier.rule("panier.item.unique", {
   infers: "return code 551, duplicate entry: which of the two would hold is undefined, and money may depend on it",
-  says: "An id names one item of the update.",
+  says: "No two items of the update have the same id.",
   at: "/Items/*/Id",
   reads: { ids: "body/Items/*/Id?" },
   when: isGiven,
@@ -128,7 +128,7 @@ const idsUnique = panier.rule("panier.item.unique", {
 const productGiven = panier.rule("panier.item.product", {
   infers: "without a product there is nothing to add",
   severity: "warning",
-  says: "A new item, one with an empty id, names its product.",
+  says: "A new item, which is one with an empty id, names its product.",
   at: "/Items/*/ProduitID",
   reads: { id: "body/Items/*/Id?", product: "body/Items/*/ProduitID?" },
   check: productIfNew,

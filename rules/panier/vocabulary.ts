@@ -4,8 +4,13 @@ export { currency, decimal, ipAddress } from "perevir/constraint"
 
 // About one value
 
-export const int32 = integer(-(2 ** 31), 2 ** 31 - 1)
-export const byte = integer(0, 2 ** 8 - 1)
+export const leastInt32 = -(2 ** 31)
+export const mostInt32 = 2 ** 31 - 1
+export const int32 = integer(leastInt32, mostInt32)
+
+export const mostByte = 2 ** 8 - 1
+export const byte = integer(0, mostByte)
+
 export const atLeastOne = atLeast(1)
 export const aboveZero = above(0)
 export const notNegative = atLeast(0)

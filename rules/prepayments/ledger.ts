@@ -12,7 +12,7 @@ export const ledger: Ledger<Issue["rule"]> = {
   clauses: [
     { lines: [1, 1], says: "The service updates a prepayment.", became: "schema" },
     { lines: [3, 3], says: "It answers with the prepayment, or with what went wrong, in JSON.", became: "wire" },
-    { lines: [5, 7], says: "Its path has the id of the prepayment.", became: "schema" },
+    { lines: [5, 7], says: "Its path has the id of the prepayment.", became: "rule", rules: ["prepayments.id"] },
     {
       lines: [7, 7],
       says: "Its host and the version of the API come before that.",
@@ -76,7 +76,12 @@ export const ledger: Ledger<Issue["rule"]> = {
       rules: ["type", "prepayments.userId"],
     },
     { lines: [23, 23], says: "If it is not, the connected user is taken.", became: "plan" },
-    { lines: [24, 24], says: "The total is a required number.", became: "rule", rules: ["required", "type"] },
+    {
+      lines: [24, 24],
+      says: "The total is a required number.",
+      became: "rule",
+      rules: ["required", "type", "prepayments.total"],
+    },
     {
       lines: [25, 25],
       says: "The currency may be sent, as its ISO code.",
@@ -104,7 +109,7 @@ export const ledger: Ledger<Issue["rule"]> = {
     },
     {
       lines: [26, 32],
-      says: "They tell where somebody was, and the bank whose customer somebody is, so they show in no issue.",
+      says: "They tell where somebody was, and the bank whose customer somebody is, so they never show in what is told.",
       became: "judgement",
       because: "the document marks nothing as personal",
     },
@@ -114,7 +119,7 @@ export const ledger: Ledger<Issue["rule"]> = {
       says: "It is a date-time.",
       became: "judgement",
       rules: ["prepayments.checkInDate.format"],
-      because: "its type is text, its name and its example are a date-time's",
+      because: "its type is text; its name and its example are those of a date-time",
     },
     {
       lines: [29, 29],

@@ -17,8 +17,8 @@ import {
 export const Id = Schema.Union([Schema.Finite, Schema.String])
 
 const named = {
-  cites: "URL, URL with external_id, and Parameters, id",
-  says: "The path names the prepayment: by its id, a whole number of 64 bits, or by its reference.",
+  cites: "URL; URL with external_id; Parameters, id",
+  says: "The path names the prepayment: by its id, a whole number that fits into 64 bits, or by its reference.",
 } as const
 
 export const PrepaymentId = domain(Id, {
@@ -40,7 +40,7 @@ export const Reference = domain(Schema.String, {
 export const CustomerId = domain(Id, {
   "prepayments.customerId": {
     cites: "Parameters, customerId: Long/String",
-    says: "The customer is named by a whole number of 64 bits.",
+    says: "The customer is named by a whole number that fits into 64 bits.",
     check: int64,
   },
 })
@@ -48,14 +48,14 @@ export const CustomerId = domain(Id, {
 export const UserId = domain(Id, {
   "prepayments.userId": {
     cites: "Parameters, userId: Long/String",
-    says: "The user is named by a whole number of 64 bits.",
+    says: "The user is named by a whole number that fits into 64 bits.",
     check: int64,
   },
 })
 
 export const Total = domain(Schema.Finite, {
   "prepayments.total": {
-    cites: "Failure Output, first sample, and Parameters, total",
+    cites: "Failure Output, status 400, first sample; Parameters, total",
     says: "The total is above zero.",
     check: aboveZero,
   },
@@ -80,26 +80,26 @@ export const Latitude = domain(Schema.Finite, {
 
 export const Longitude = domain(Schema.Finite, {
   "prepayments.longitude.range": {
-    infers: "a circle round the earth has no more degrees to either side",
+    infers: "beyond half way round the earth a place is nearer from the other side",
     severity: "warning",
-    says: "The longitude lies on the circle round the earth.",
+    says: "The longitude lies no further than half way round the earth, to the east or to the west.",
     check: longitude,
   },
 })
 
 export const CheckInDate = domain(Schema.String, {
   "prepayments.checkInDate.format": {
-    infers: "the example is a date-time, although the type column says only that it is text",
+    infers: "the example is a date-time, although the type says only that it is text",
     severity: "warning",
-    says: "The check-in date is a date and a time with its offset.",
+    says: "The check-in date is a date and a time with its offset from UTC.",
     check: dateTime,
   },
 })
 
 export const PaymentDate = domain(Schema.String, {
   "prepayments.paymentDate": {
-    cites: "Parameters, paymentDate: Date, and Failure Output, second sample",
-    says: "The payment date is a date and a time with its offset.",
+    cites: "Parameters, paymentDate: Date; Failure Output, status 400, second sample",
+    says: "The payment date is a date and a time with its offset from UTC.",
     check: dateTime,
   },
 
@@ -114,7 +114,7 @@ export const PaymentDate = domain(Schema.String, {
 export const PaymentTypeId = domain(Id, {
   "prepayments.paymentTypeId": {
     cites: "Parameters, paymentTypeId: Integer/String",
-    says: "The payment type is named by a whole number of 32 bits, or by a text.",
+    says: "The payment type is named by a whole number that fits into 32 bits, or by a text.",
     check: paymentTypeId,
   },
 })
@@ -122,12 +122,12 @@ export const PaymentTypeId = domain(Id, {
 export const DesiredPaymentDate = domain(Schema.String, {
   "prepayments.desiredPaymentDate": {
     cites: "Parameters, desiredPaymentDate: Date, and its example",
-    says: "The desired payment date is a date, or a date-time.",
+    says: "The desired payment date is a date, with or without a time.",
     check: dayOrInstant,
   },
 
   "prepayments.desiredPaymentDate.shape": {
-    infers: "the example is a date without a time, and a time may move it to another day",
+    infers: "the example is a date without a time, and with its offset a time may fall on another day",
     severity: "warning",
     says: "The desired payment date has no time.",
     check: withoutTime,

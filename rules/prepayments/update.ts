@@ -54,7 +54,7 @@ export const prepayment = shape({
 
 const exists = prepayment.rule("prepayments.exists", {
   cites: "Failure Output, status 404, first sample",
-  says: "There is a prepayment to update.",
+  says: "There is a prepayment with that id or reference.",
   at: ["path/id", "path/reference"],
   reads: { found: "facts/prepayment" },
   check: isFound,
@@ -82,7 +82,7 @@ const positionWhole = prepayment.rule("prepayments.position.pair", {
 
 const paymentTypeExists = prepayment.rule("prepayments.paymentType.exists", {
   cites: "Failure Output, status 404, second sample",
-  says: "There is a payment type of that id.",
+  says: "There is a payment type with that id.",
   at: "/paymentTypeId",
   reads: { found: "facts/paymentType" },
   check: isFound,

@@ -45,7 +45,7 @@ export const lookedUp: readonly Example[] = [
   accepts("prepayments.paymentType.exists", "no payment type", {}, { paymentType: null }),
   objects(
     "prepayments.paymentType.exists",
-    "a payment type that there is not: that it is no cheque is not said too",
+    "a payment type that there is not; a bank is not objected to then",
     { paymentTypeId: 8000, bank: "First Bank" },
     "/paymentTypeId",
     {},
@@ -57,7 +57,7 @@ export const lookedUp: readonly Example[] = [
     bank: "First Bank",
     desiredPaymentDate: "2016-08-15",
   }),
-  accepts("prepayments.cheque", "cash", { paymentTypeId: 4 }, cash),
+  accepts("prepayments.cheque", "cash, without a bank or a day", { paymentTypeId: 4 }, cash),
   accepts("prepayments.cheque", "a bank, where the request names no payment type", { bank: "First Bank" }, cash),
   objects(
     "prepayments.cheque",
@@ -126,7 +126,7 @@ export const engine: readonly Example[] = [
   },
   {
     rule: "type",
-    about: "a latitude written as text: where it is does not show",
+    about: "a latitude written as text: no number is offered, which would show where somebody was",
     body: { ...prepayment, latitude: "12.914", longitude: 14.99 },
     facts,
     expect: [{ rule: "type", pointer: "/latitude", params: { expected: ["number"], got: "string" } }],
