@@ -8,7 +8,7 @@ export const page = {
   facts: {
     status: "the deal's status; where it is not given, the `status` of `current` counts",
     ad: "the ad that `adId` names, with its `status`; null when there is no such ad",
-    current: "the deal as it is stored",
+    current: "the deal as it is stored; where a locked member may be sent unchanged, it is compared with this one",
   },
   sections: [
     {

@@ -59,7 +59,7 @@ export const ledger: Ledger<Issue["rule"]> = {
       became: "wire",
     },
     { lines: [99, 99], says: "The operation is a PUT at the path of a dealer's device order.", became: "schema" },
-    { lines: [100, 105], says: "The samples call it below /payment, and send and take JSON.", became: "wire" },
+    { lines: [100, 105], says: "The samples call it under /payment, and send and take JSON.", became: "wire" },
     {
       lines: [106, 149],
       says: "The sample has every member inside items and shipping, and shows of each whether it is text or a number.",

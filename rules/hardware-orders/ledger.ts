@@ -19,7 +19,7 @@ export const ledger: Ledger<Rule> = {
   clauses: [
     {
       lines: [1, 1],
-      says: "Where the documentation has its index, and its Markdown.",
+      says: "The documentation has an index, and this page a version in Markdown.",
       became: "out of scope",
       because: "it is about the pages, not about orders",
     },
@@ -135,7 +135,7 @@ export const ledger: Ledger<Rule> = {
     { lines: [209, 210], says: "Its path is /orders/hardware/{orderId}.", became: "schema" },
     {
       lines: [212, 214],
-      says: "When the page was changed, and whether it helped.",
+      says: "The page has a date of its last change, and asks whether it helped.",
       became: "out of scope",
       because: "it is about the page",
     },

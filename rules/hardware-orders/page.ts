@@ -8,7 +8,7 @@ export const page = {
   facts: {
     status: "of a replacement: the order's status; where it is not given, the `status` of `current` counts",
     current: "of a replacement: the order as it is stored",
-    now: "the time at which the request is judged, as a date-time",
+    now: "the time at which the request is judged; what is no date-time is a fault, under the name `hardwareOrders.now`",
   },
   sections: [
     {

@@ -37,7 +37,7 @@ export function indexOf(packs: readonly Pack[]): string {
     table(["page", "operation", "document"], rows),
     "The pages are made of the rules themselves, and a test fails when one is not up to date. To sign a page is to approve the change that brought it; to object, name the rule by its id.",
     "## The rules of every operation",
-    "These eight hold in every pack, whatever its document says of members and their types, and cannot be turned off.",
+    "These eight hold in every pack, whatever its document is. They cannot be switched off by their names, as a pack's own rules can.",
     ...rules,
   ].join("\n\n")
 }

@@ -41,7 +41,7 @@ function headOf({ name, operations, ledger }: Pack): string {
     `- Document: “${ledger.title}”, file ${code(ledger.document)}, ${ledger.lines} lines, SHA-256 ${code(ledger.sha256)}`,
     `- Rules of its own: ${own.length}; ${count(({ basis }) => basis === "documented")} documented, ${count(({ basis }) => basis === "inferred")} inferred;` +
       ` ${count(({ severity }) => severity === "error")} reject, ${count(({ severity }) => severity === "warning")} warn`,
-    `- Where they are written: [rules/${name}](../../rules/${name})`,
+    `- What is still open, and where the rules are written: [rules/${name}](../../rules/${name}/README.md)`,
   ].join("\n")
 }
 
@@ -105,7 +105,10 @@ function ruleSection(pack: Pack, rule: DeclaredRule): readonly string[] {
   const stands = judging.flatMap(({ tree }) => standsOf(tree, rule.id))
   const places = [...grouped(stands, ({ part, pattern }) => [part, ...pattern].join("/")).values()].map(([one]) => one)
   const isTable = places.some(({ presence }) => presence)
-  const facts = [...new Set(judging.flatMap(({ tree }) => factsOf(tree, rule.id)))]
+  const facts = [...new Set(judging.flatMap(({ tree }) => factsOf(tree, rule.id)))].map(code)
+  const lacks = stands.flatMap(({ part, reads }) => (part === "body" ? reads.map(([, { source }]) => source) : []))
+  const parts = [...new Set(lacks)].filter((source) => ["path", "query", "headers"].includes(source))
+  const needs = [...facts, ...parts.map((part) => `the ${part} of the request`)]
   return [
     `### ${rule.id}`,
     `**${prose(rule.says)}**`,
@@ -113,7 +116,7 @@ function ruleSection(pack: Pack, rule: DeclaredRule): readonly string[] {
       `- Concerns: ${isTable ? `each of the ${places.length} members [above](#what-is-sent)` : folded(places)}`,
       ...(operations.length > judging.length ? [`- Only in: ${listed(judging.map(({ http }) => code(http)))}`] : []),
       `- ${rule.severity === "error" ? "Error" : "Warning"}, ${basisOf(pack, rule)}`,
-      ...(facts.length > 0 ? [`- Needs to know: ${listed(facts.map(code))}`] : []),
+      ...(needs.length > 0 ? [`- Needs to know: ${listed(needs)}`] : []),
     ].join("\n"),
     casesOf(rule.id, rule.severity, casesIn(pack)),
   ]

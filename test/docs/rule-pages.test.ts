@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { pagesFolder, rulePages } from "../../scripts/rule-pages/index.js"
 import { anchorOf, prose } from "../../scripts/rule-pages/markdown.js"
@@ -19,11 +19,13 @@ describe("the committed pages", () => {
     expect(committed(file)).toBe(text)
   })
 
-  test.each(pages)("$file links to headings that there are", ({ file, text }) => {
+  test.each(pages)("$file links to files and headings that there are", ({ file, text }) => {
     const broken = [...text.matchAll(/\]\(([\w-]*\.md)?#([^)]*)\)/g)].filter(
       ([, page = file, anchor]) => !headingsOf(committed(page)).some((heading) => anchorOf(heading) === anchor),
     )
     expect(broken.map(([link]) => link)).toEqual([])
+    const files = [...text.matchAll(/\]\(([\w./-]+)\)/g)].map(([, path = ""]) => path)
+    expect(files.filter((path) => !existsSync(new URL(path, pagesFolder)))).toEqual([])
   })
 
   test("tell once of each rule of the engine", () => {
