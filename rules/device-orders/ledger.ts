@@ -66,21 +66,21 @@ export const ledger: Ledger<Issue["rule"]> = {
       became: "schema",
     },
     {
-      lines: [109, 109],
+      lines: [109, 141],
       says: "The amounts of an item, a product and the shipping are not negative.",
       became: "judgement",
       rules: ["deviceOrders.amount"],
       because: "only their type is shown; they are prices",
     },
     {
-      lines: [110, 110],
+      lines: [110, 143],
       says: "A currency is a code of ISO 4217.",
       became: "judgement",
       rules: ["deviceOrders.currency"],
       because: "only its type is shown, three times",
     },
     {
-      lines: [110, 110],
+      lines: [110, 143],
       says: "An order has one currency.",
       became: "judgement",
       rules: ["deviceOrders.currency.same"],
@@ -95,7 +95,7 @@ export const ledger: Ledger<Issue["rule"]> = {
       because: "only its type is shown, with a zero that stands for any number",
     },
     {
-      lines: [122, 122],
+      lines: [122, 135],
       says: "A country is a code of ISO 3166-1.",
       became: "judgement",
       rules: ["deviceOrders.country"],
