@@ -1,4 +1,4 @@
-import { fills } from "../../src/tree/places.js"
+import { fills } from "../../src/operation/focus.js"
 import { parsePointer } from "../../src/pointer.js"
 import { grouped } from "../../src/format/grouped.js"
 import { distinct } from "./distinct.js"

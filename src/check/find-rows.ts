@@ -1,13 +1,12 @@
 import { parsePointer } from "../pointer.js"
-import { fills } from "../tree/places.js"
 import type { FindRule, Pattern, Stand } from "../tree/tree.js"
 import type { Part } from "../verdict/spot.js"
 import type { Cell } from "./cell.js"
 import { locate, readAll, type Scope } from "./reading.js"
 import type { Row } from "./row.js"
-import type { Focus } from "../operation/focus.js"
+import { fills, type Focus, indexesInFocus } from "../operation/focus.js"
 import { type Place, placeAt } from "../operation/place.js"
-import { indexesInFocus, placesOf } from "./stands.js"
+import { placesOf } from "./stands.js"
 
 /** Asks a rule over lists, once for all its places. */
 export function* rowsOfFind(rule: FindRule, scope: Scope, focus: Focus | undefined): Iterable<Row> {

@@ -4,9 +4,9 @@ import { rowsOfFind } from "./find-rows.js"
 import { rowOfLeaf } from "./leaf-rows.js"
 import { readAll, type Scope } from "./reading.js"
 import type { Row } from "./row.js"
-import type { Focus } from "../operation/focus.js"
+import { type Focus, indexesInFocus } from "../operation/focus.js"
 import { type Place, placeAt } from "../operation/place.js"
-import { indexesInFocus, placesOf } from "./stands.js"
+import { placesOf } from "./stands.js"
 
 /** Asks a rule of an operation at each of its places, or at those that stand at or read the place in focus. */
 export function* rowsOf(rule: PlacedRule, scope: Scope, unchanged: "reject" | "allow", focus?: Focus): Iterable<Row> {

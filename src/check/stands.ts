@@ -1,6 +1,4 @@
-import { fills } from "../tree/places.js"
-import type { Focus } from "../operation/focus.js"
-import type { Pattern, Stand } from "../tree/tree.js"
+import type { Stand } from "../tree/tree.js"
 import type { Cell } from "./cell.js"
 import type { Scope } from "./reading.js"
 
@@ -47,22 +45,4 @@ function isThere(cell: Cell, { mayBeMissing, presence }: Stand): boolean {
   if (!cell.present) return mayBeMissing
   if (presence) return true
   return cell.typed && (cell.node?.kind === "object" || cell.node?.kind === "list" || !cell.broken)
-}
-
-/** The indexes that a focus fixes for a rule that stands at, or reads, the place in focus; undefined when it does neither. */
-export function indexesInFocus(stand: Stand, { part, path }: Focus): readonly number[] | undefined {
-  if (stand.part === part && fills(path, stand.pattern)) return starsOf(path, stand.pattern, Infinity)
-  for (const [, { source, pattern, bound }] of stand.reads) {
-    const isView = source === part || (part === "body" && source === "merged")
-    if (isView && pattern.length <= path.length && fills(path.slice(0, pattern.length), pattern))
-      return starsOf(path, pattern, bound)
-  }
-  return undefined
-}
-
-function starsOf(path: readonly string[], pattern: Pattern, most: number): readonly number[] {
-  return path
-    .filter((_, index) => pattern[index] === "*")
-    .slice(0, most)
-    .map(Number)
 }

@@ -25,6 +25,8 @@ const letter = 2
 const apostrophe = "'"
 const quotes = "`\u00b4\u2018"
 const oneCharacter = /^.$/su
+// Signs that NFC may join with the one before, or that are half of a character
+const joining = /[\p{M}\p{Cs}\u1160-\u11ff]/u
 const hyphen = /[\p{Pd}\u00ad\u2212]/u
 
 /**
@@ -44,6 +46,7 @@ export function alphabet({ letters, marks = "", lookalikes = {} }: Alphabet): Co
     },
     fix: (text) => rewritten(kinds, replacements, text),
     reveals: [],
+    ...(!joining.test(letters + marks) && { composed: true }),
   }
 }
 

@@ -14,6 +14,8 @@ export interface Constraint<in T, out P = {}> {
   readonly fix?: (value: T) => unknown
   /** Names the params that hold the value itself, which a sensitive member must not show; `[]` says that none does. */
   readonly reveals?: readonly string[] // not `keyof P`: P would no longer be covariant
+  /** Marks a check that only well-formed texts in NFC pass: neither need be asked of a text that does. */
+  readonly composed?: true
   /** Marks a check that only integers pass: text of a path or query is then read as an integer, not as any number. */
   readonly integer?: true
 }

@@ -13,6 +13,8 @@ export interface Found {
   /** Params that hold the value itself. */
   readonly reveals?: readonly string[]
   readonly sensitive: boolean
+  /** Of a fault: the operation's rule that broke down. */
+  readonly of?: string
   /** A fix that may work; it is offered only when it has been tried. */
   readonly fix?: () => readonly PatchOperation[] | undefined
 }

@@ -7,6 +7,8 @@ import type { Severity } from "../verdict/spot.js"
 export interface Settings extends Required<Omit<Options, "off" | "error" | "inferred">> {
   /** What each rule of the operation counts as. */
   readonly severity: ReadonlyMap<string, Severity | "off">
+  /** Some rule is off. */
+  readonly mutes: boolean
 }
 
 type Described = { readonly id: string; readonly rules: readonly RuleSummary[] }
@@ -35,6 +37,7 @@ export function settingsOf(operation: Described, options: Options = {}): Setting
   const { maxIssues = 100 } = options
   if (!(maxIssues >= 1) || (maxIssues !== Infinity && !Number.isInteger(maxIssues)))
     throw new Error(`option maxIssues is ${String(maxIssues)}; it is a whole number above zero`)
+  const severity = severities(operation, options)
   return {
     unchecked: options.unchecked ?? "undecided",
     unknownKeys: options.unknownKeys ?? "reject",
@@ -42,7 +45,8 @@ export function settingsOf(operation: Described, options: Options = {}): Setting
     normalize: options.normalize ?? true,
     sensitive: options.sensitive ?? "redact",
     maxIssues,
-    severity: severities(operation, options),
+    severity,
+    mutes: [...severity.values()].includes("off"),
   }
 }
 

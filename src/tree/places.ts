@@ -63,13 +63,3 @@ export function leaves(node: Node, at: Pattern = []): readonly Pattern[] {
   )
   return found.length > 0 ? found : [at]
 }
-
-/** Whether `pointer` is `place` with an index for each star. */
-export function fills(tokens: readonly string[], pattern: Pattern): boolean {
-  return (
-    tokens.length === pattern.length &&
-    pattern.every(
-      (token, index) => token === tokens[index] || (token === "*" && /^(0|[1-9]\d*)$/.test(tokens[index] ?? "")),
-    )
-  )
-}

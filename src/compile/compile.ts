@@ -1,0 +1,64 @@
+import { dirname, resolve } from "node:path"
+import type { Declared } from "../check/declared.js"
+import type { OperationTypes } from "../declare/operation.js"
+import { bundler } from "./bundler.js"
+import { emit } from "./emit.js"
+import { load } from "./load.js"
+import { Source } from "./source.js"
+
+/** How a pack is compiled. */
+export interface CompileOptions {
+  /** `esm` unless told otherwise. */
+  readonly format?: "esm" | "cjs"
+}
+
+/** A compiled pack. */
+export interface Compiled {
+  /** One JavaScript module that imports nothing. */
+  readonly code: string
+}
+
+/**
+ * Compiles a pack: every operation that its entry module exports, and whatever else it exports that runs without effect.
+ * Throws, with the place and what to do, where something cannot be compiled.
+ */
+export async function compile(entry: string, { format = "esm" }: CompileOptions = {}): Promise<Compiled> {
+  const { build } = await bundler()
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: dirname(resolve(entry)),
+    stdin: { contents: await emitted(entry), resolveDir: dirname(resolve(entry)), sourcefile: "compiled.js" },
+    bundle: true,
+    format,
+    platform: "neutral",
+    target: "es2022",
+    mainFields: ["module", "main"],
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  })
+  const strange = Object.keys(metafile.inputs).find((file) => /(?:^|\/)node_modules\/effect\//.test(file))
+  if (strange !== undefined)
+    throw new Error(
+      `${entry}: the compiled pack would import effect (${strange}): take what runs into files without it`,
+    )
+  return { code: outputFiles[0]?.text ?? "" }
+}
+
+/** The compiled module before it is joined with what it imports. */
+export async function emitted(entry: string, runtime = "perevir/compiled"): Promise<string> {
+  const { exports, found } = await load(entry)
+  const source = new Source(found)
+  const operations = Object.entries(exports).filter((one): one is [string, AnyDeclared] => isOperation(one[1]))
+  if (operations.length === 0)
+    throw new Error(`${entry} exports no operation: export what \`shape(…).operation(…)\` gives`)
+  for (const [name, operation] of operations) emit(name, operation, source)
+  for (const [name, value] of Object.entries(exports))
+    if (!isOperation(value)) source.line(`export { ${source.refer(value, `the export ${name}`)} as ${name} }`)
+  return source.text(runtime)
+}
+
+type AnyDeclared = Declared<OperationTypes>
+
+function isOperation(value: unknown): value is AnyDeclared {
+  return typeof value === "object" && value !== null && "tree" in value && "rules" in value && "check" in value
+}

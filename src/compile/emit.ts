@@ -1,0 +1,112 @@
+import type { RuleSummary } from "../declare/operation.js"
+import type { Node, ObjectNode, Tree } from "../tree/tree.js"
+import { engineRuleIds } from "../verdict/engine-rules.js"
+import { Containers } from "./containers.js"
+import { describe } from "./leaf.js"
+import { Rules } from "./rules.js"
+import { Slots } from "./slots.js"
+import type { Source } from "./source.js"
+
+const text = JSON.stringify
+const beside = ["path", "query", "headers"] as const
+
+/** An operation to compile: its tree, and its rules in the order in which it lists them. */
+export interface Compilable {
+  readonly tree: Tree
+  readonly rules: readonly RuleSummary[]
+}
+
+/** Writes an operation into a module, and exports it under a name. Throws, with the place, where something cannot be compiled. */
+export function emit(exported: string, { tree, rules }: Compilable, source: Source): void {
+  try {
+    emitOperation(exported, tree, rules, source)
+  } catch (error) {
+    throw new Error(`${tree.id} cannot be compiled: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSummary[], source: Source): void {
+  const slots = new Slots(tree)
+  const rules = new Rules(tree, source, slots)
+  const containers = new Containers(tree, source, slots, (element, here) => rules.atElement(element, here))
+  const walk = (part: string, node: ObjectNode): string => {
+    const place = source.constant("p", `${source.engine("root")}(${text(part)})`)
+    const { call } = containers.judge(node, { part, pattern: [], hidden: false, place })
+    return call("undefined", `""`, "0")
+  }
+  const rest = beside.flatMap((part) => {
+    if (tree.parts[part].members.size === 0 && part === "headers") return []
+    const slot = slots.at(part, [])
+    const code = walk(part, tree.parts[part])
+    return [
+      `if (c.request.${part} !== undefined) { c.enter(${text(part)}); const x = c.request.${part}; ${slot ? `c.${slot.name} = ` : ""}${code}; c.drain() }`,
+    ]
+  })
+  const root = slots.at("body", [])
+  const body = walk("body", tree.parts.body)
+  const after = rules.afterWalk().filter((line) => line !== "")
+  const facts = factsCode(tree, rules, containers, source)
+  const fields = [
+    ...slots.all.map(({ name }) => `${name} = ${source.engine("NOWHERE")}`),
+    ...rules.queues.map((name) => `${name} = undefined`),
+  ]
+  const kind = source.fresh("P")
+  const names = source.constant("e", namesText(tree, rules, source))
+  source.line(`class ${kind} extends ${source.engine("Pass")} {\n${fields.map((field) => `  ${field}`).join("\n")}\n}`)
+  const judge = source.fresh("g")
+  source.line(
+    [
+      `function ${judge}(question) {`,
+      `  const K = question.known`,
+      `  const c = new ${kind}(${names}, question.settings, K, question)`,
+      `  const q = !question.settings.mutes`,
+      ...rest.map((line) => `  ${line}`),
+      `  c.enter("body")`,
+      `  const x = c.request.body`,
+      `  ${root ? `c.${root.name} = ` : ""}${body}`,
+      `  c.drain()`,
+      ...after.map((line) => `  ${line}`),
+      `  return c.finish(question.focus)`,
+      `}`,
+    ].join("\n"),
+  )
+  const own = summaries
+    .filter(({ id }) => !engineRuleIds.has(id))
+    .map(({ id, basis, severity }) => [id, basis, severity])
+  const messages = source.refer(tree.messages, `the table of messages of ${tree.id}`)
+  source.line(
+    `export const ${exported} = /* @__PURE__ */ ${source.engine("compiled")}({ id: ${text(tree.id)}, http: ${text(tree.http)}, rules: ${text(own)}, messages: ${messages}, names: ${names}, facts: ${facts}, judge: ${judge} })`,
+  )
+}
+
+function factsCode(tree: Tree, rules: Rules, containers: Containers, source: Source): string {
+  const all = [...tree.facts.members.values()]
+  const slotted = new Slots({ ...tree, rules: [] })
+  const own = all.map(({ name }) => slotted.want("facts", [name], 0).name)
+  const walker = new Containers({ ...tree, rules: [] }, source, slotted, () => [])
+  const place = source.constant("p", `${source.engine("root")}("facts")`)
+  const { call } = walker.judge(tree.facts, { part: "facts", pattern: [], hidden: false, place })
+  const judge = source.fresh("g")
+  source.line(
+    `function ${judge}(x, c) { ${own.map((name) => `c.${name} = `).join("")}${source.engine("WRONG")}; ${call("undefined", `""`, "0")}; return [${own.map((name) => `c.${name}`).join(", ")}] }`,
+  )
+  const looked = tree.looked.map(({ name, from }) => (from === undefined ? [name] : [name, from]))
+  const nodes = tree.looked.map(({ node, from }) => (from === undefined ? "undefined" : describe(node, source, false)))
+  const tables = tree.rules.flatMap((rule) => (rule.kind === "editable" ? [rules.table(rule, containers.tabled)] : []))
+  return `{ looked: ${text(looked)}, ${tree.stored === undefined ? "" : `stored: ${text(tree.stored)}, `}judge: ${judge}, nodes: [${nodes.join(", ")}], tables: [${tables.join(", ")}] }`
+}
+
+function namesText(tree: Tree, rules: Rules, source: Source): string {
+  const parts = Object.entries(tree.parts).map(([part, { members }]) => `${part}: ${text([...members.keys()])}`)
+  const besides = beside.flatMap((part) =>
+    [...tree.parts[part].members.values()].flatMap(({ name, node, rank }) =>
+      rulesOf(node).map(({ id }, phase) => [part, name, rank, id, phase]),
+    ),
+  )
+  const plan = tree.plan ? source.refer(tree.plan, `the plan of ${tree.id}`) : "undefined"
+  return `{ parts: { ${parts.join(", ")} }, beside: ${text(besides)}, stands: ${rules.stands()}, plan: ${plan} }`
+}
+
+function rulesOf(node: Node): Node["rules"] {
+  return node.kind === "union" ? [...node.variants.flatMap(rulesOf), ...node.rules] : node.rules
+}

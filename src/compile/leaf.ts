@@ -1,0 +1,101 @@
+import type { Node, ValueRule } from "../tree/tree.js"
+import type { Source } from "./source.js"
+
+/** Whether a value of this shape has nothing inside it. */
+export function isLeaf(node: Node): boolean {
+  if (node.kind === "union") return node.variants.every(isLeaf)
+  return node.kind !== "object" && node.kind !== "list" && node.kind !== "lazy"
+}
+
+/** Writes down what a value must be, for those that do not simply pass. */
+export function describe(node: Node, source: Source, hidden: boolean, deep = false): string {
+  const rules = node.rules.map((rule) => ruleText(rule, source))
+  const flags = (node.nfc ? 1 : 0) + (hidden || node.sensitive ? 2 : 0)
+  const more = moreOf(node, source, hidden || node.sensitive, deep)
+  const texts = [JSON.stringify(node.kind), `[${rules.join(", ")}]`, String(flags), ...(more === "" ? [] : [more])]
+  while (more === "" && texts.length > 1 && ["[]", "0"].includes(texts.at(-1) ?? "")) texts.pop()
+  return source.constant("n", `${source.engine("node")}(${texts.join(", ")})`)
+}
+
+function ruleText({ id, about, check }: ValueRule, source: Source): string {
+  const warns = about.severity === "warning"
+  const flags = about.fix ? (warns ? ", 1, 1" : ", undefined, 1") : warns ? ", 1" : ""
+  const constraint = source.refer(check, `the check of ${id}`)
+  return source.constant("r", `${source.engine("rule")}(${JSON.stringify(id)}, ${constraint}${flags})`)
+}
+
+function moreOf(node: Node, source: Source, hidden: boolean, deep: boolean): string {
+  const inside = (next: Node): string => describe(next, source, hidden, deep)
+  switch (node.kind) {
+    case "number":
+      return node.integer ? "{ integer: true }" : ""
+    case "literal":
+      return `{ values: ${JSON.stringify(node.values)} }`
+    case "union":
+      return `{ variants: [${node.variants.map(inside).join(", ")}] }`
+    case "object": {
+      const members = [...node.members.values()].filter((member) => deep || member.node.kind === "literal")
+      const entries = members.map(
+        ({ name, node }) => `[${JSON.stringify(name)}, { name: ${JSON.stringify(name)}, node: ${inside(node)} }]`,
+      )
+      return `{ members: new Map([${entries.join(", ")}])${node.rest ? ", rest: true" : ""} }`
+    }
+    case "list":
+      return `{ elements: [${node.elements.map((one) => (deep ? inside(one) : "undefined")).join(", ")}], rest: ${node.rest ? (deep ? inside(node.rest) : "true") : "undefined"} }`
+    default:
+      return ""
+  }
+}
+
+/**
+ * Writes an expression that is true of a value `x` that passes with nothing to say of it. What it refuses may still pass: it is
+ * then judged whole. Nothing where no such expression is cheaper than judging.
+ */
+export function test(node: Node, source: Source): string | undefined {
+  const own = plainTest(node, source)
+  if (own === undefined) return undefined
+  if (node.rules.length === 0) return own
+  const asked = node.rules.map(({ id, check }) => `${source.refer(check, `the check of ${id}`)}.test(x)`)
+  // A constraint of one's own may throw: the value is then judged whole, and the rule that threw is named.
+  const name = source.constant("t", `(x) => { try { return ${[own, ...asked].join(" && ")} } catch { return false } }`)
+  return `${name}(x)`
+}
+
+function plainTest(node: Node, source: Source): string | undefined {
+  switch (node.kind) {
+    case "string":
+      return textTest(node, source)
+    case "open":
+      return textTest(node, source)
+    case "number":
+      return `typeof x === "number" && x - x === 0`
+    case "boolean":
+      return `typeof x === "boolean"`
+    case "null":
+      return "x === null"
+    case "literal":
+      return node.values.length > 8
+        ? undefined
+        : `(${node.values.map((value) => `x === ${JSON.stringify(value)}`).join(" || ")})`
+    case "union":
+      return unionTest(node.variants, source)
+    default:
+      return undefined
+  }
+}
+
+/** A rule that takes only composed text says so, and spares asking the text itself. */
+function textTest(node: Node, source: Source): string {
+  const settled = node.rules.some(({ check }) => check.composed === true)
+  if (settled) return `typeof x === "string"`
+  const composed = node.nfc ? ` && ${source.engine("composed")}(x) === x` : ""
+  return `typeof x === "string" && x.isWellFormed()${composed}`
+}
+
+/** Variants of different kinds: which one fits is told by the type alone. */
+function unionTest(variants: readonly Node[], source: Source): string | undefined {
+  const kinds = variants.map(({ kind }) => kind)
+  if (new Set(kinds).size < kinds.length || kinds.includes("open") || kinds.includes("literal")) return undefined
+  const tests = variants.map((variant) => test(variant, source))
+  return tests.includes(undefined) ? undefined : `(${tests.map((one) => `(${one ?? ""})`).join(" || ")})`
+}

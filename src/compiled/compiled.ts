@@ -1,0 +1,37 @@
+import type { Operation, OperationTypes, RuleSummary } from "../declare/operation.js"
+import type { Question } from "../operation/face.js"
+import { operationOf } from "../operation/operation.js"
+import { engineRules, type Basis } from "../verdict/engine-rules.js"
+import type { Severity } from "../verdict/spot.js"
+import { type FactsCode, known, type Known } from "./known.js"
+import type { Names, Pass } from "./pass.js"
+
+/** An operation as compiled code brings it. */
+export interface Code {
+  readonly id: string
+  readonly http: string
+  readonly rules: readonly (readonly [id: string, basis: Basis, severity: Severity])[]
+  readonly messages: Readonly<Record<string, (params: never) => string>>
+  readonly names: Names
+  readonly facts: FactsCode
+  readonly judge: (question: Question<Known>) => Pass
+}
+
+/** Makes an operation of compiled code: the compiled face. */
+export function compiled({ id, http, rules, messages, names, facts, judge }: Code): Operation<OperationTypes> {
+  const all: readonly RuleSummary[] = [
+    ...engineRules.map(({ id, basis, severity }) => ({ id, basis, severity })),
+    ...rules.map(([id, basis, severity]) => ({ id, basis, severity })),
+  ]
+  return operationOf(
+    {
+      id,
+      http,
+      rules: all,
+      messages,
+      known: (settings, given) => known(names, facts, settings, given),
+      judge: judge as never,
+    },
+    { id, http, rules: all },
+  )
+}

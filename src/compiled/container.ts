@@ -1,0 +1,134 @@
+import { judgeValue } from "../check/judge-value.js"
+import { kindOf } from "../check/kind.js"
+import type { Place } from "../operation/place.js"
+import type { Node } from "../tree/tree.js"
+import { at, type At } from "./at.js"
+import { Leaf, type Rank, spelled } from "./leaf.js"
+import type { Pass } from "./pass.js"
+import { UNREADABLE, WRONG } from "./state.js"
+
+/** `Object.prototype.hasOwnProperty`, whatever a value says of itself. */
+export const own = Object.prototype.hasOwnProperty
+
+/** Whether a value is an object, as JSON sees it. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  try {
+    return typeof value === "object" && value !== null && kindOf(value) === "object"
+  } catch {
+    return false
+  }
+}
+
+/** Whether a value is a list. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** The indexes after a hole of those elements that are there. */
+export function after(list: readonly unknown[], hole: number): readonly number[] {
+  return Object.keys(list)
+    .map(Number)
+    .filter((index) => index > hole)
+}
+
+/** Judges a member that the shape does not name. `index` is its place among the members as they came. */
+export function unknown(
+  pass: Pass,
+  beside: object,
+  value: unknown,
+  parent: At,
+  name: string,
+  names: readonly string[],
+  index: number,
+): void {
+  const member = new Leaf(pass, parent, name, names.length + index, undefined, value, names)
+  member.beside = beside
+  if (value === UNREADABLE) member.fail("fault")
+  else judgeValue(member)
+}
+
+/** Judges the members that are required and missing. */
+export function missing(
+  pass: Pass,
+  parent: At,
+  names: readonly string[],
+  required: readonly string[],
+  seen: number,
+): void {
+  required.forEach((name, bit) => {
+    if ((seen & (1 << bit)) === 0) new Leaf(pass, parent, name, names, undefined, undefined).fail("required")
+  })
+}
+
+/** The member that is meant of those of which a request has exactly one. */
+export function chosen(value: object, names: readonly string[]): string | undefined {
+  return names.find((name) => {
+    try {
+      return own.call(value, name) && (value as Readonly<Record<string, unknown>>)[name] !== undefined
+    } catch {
+      return true
+    }
+  })
+}
+
+/** The name that a header is documented under; its own when it is another header, or the same in a second spelling. */
+export function header(value: object, names: readonly string[], name: string, seen: Set<string>): string {
+  const documented = spelled(names, name)
+  const taken = seen.has(documented) || (documented !== name && own.call(value, documented))
+  seen.add(documented)
+  return taken && documented !== name ? name : documented
+}
+
+/** A container whose members could not be listed: nothing that was found inside it counts. */
+export function unlisted(pass: Pass, node: Node, parent: At | undefined, key: string | number, rank: Rank): unknown {
+  const place = new Leaf(pass, parent, key, rank, node, undefined)
+  const isInside = ({ place: found }: { readonly place: Place }): boolean => isUnder(found, place)
+  pass.found = pass.found.filter((found) => !isInside(found))
+  pass.lacking = pass.lacking.filter((lacking) => !isInside(lacking))
+  place.fail("fault")
+  return WRONG
+}
+
+function isUnder(place: Place, container: Place): boolean {
+  if (place.in !== container.in) return false
+  let above: Place | undefined = place
+  while (above !== undefined && above.depth > container.depth) above = above.parent
+  for (let other: Place | undefined = container; above !== other; above = above.parent, other = other.parent)
+    if (above === undefined || other === undefined || above.key !== other.key) return false
+  return place.depth > container.depth
+}
+
+/** Judges a shape that contains itself, later; a container inside itself is a cycle. */
+export function lazily(
+  pass: Pass,
+  node: Node,
+  value: unknown,
+  parent: At,
+  key: string | number,
+  rank: Rank,
+  judge: (value: unknown, pass: Pass, parent: At, key: string | number, rank: Rank, here: At) => unknown,
+): void {
+  const here = at(parent, key, typeof rank === "number" ? rank : rank.indexOf(String(key)))
+  if (typeof value === "object" && value !== null) {
+    pass.lazy ??= new Map<object, At[]>()
+    const same = pass.lazy.get(value) ?? []
+    pass.lazy.set(value, [...same, here])
+    if (same.some((other) => isAbove(other, here))) {
+      const cycle = new Leaf(pass, parent, key, rank, node, value)
+      cycle.cyclic = true
+      judgeValue(cycle)
+      return
+    }
+  }
+  pass.later.push(() => judge(value, pass, parent, key, rank, here))
+}
+
+function isAbove(above: Place, place: Place): boolean {
+  let at: Place | undefined = place
+  while (at !== undefined && at.depth > above.depth) at = at.parent
+  return at === above
+}

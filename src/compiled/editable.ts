@@ -1,0 +1,95 @@
+import { composed } from "../check/compose.js"
+import { listIndexes } from "../check/list-indexes.js"
+import { sameValue } from "../check/same-value.js"
+import { operationPhase } from "../operation/found.js"
+import type { Node } from "../tree/tree.js"
+import { at, type At } from "./at.js"
+import type { Known } from "./known.js"
+import type { Pass } from "./pass.js"
+import { type Placed, fail, fault } from "./placed.js"
+import { UNREADABLE } from "./state.js"
+
+/** A state table as compiled: by state, the members that may be sent, container after container. A state without any closed one is `true`. */
+export interface Table extends Placed {
+  readonly by: (known: Known) => unknown
+  /** The fact that it lacks when the state is not known. */
+  readonly fact: string
+  readonly rows: Readonly<Record<string, readonly (readonly string[])[] | true>>
+}
+
+/** The row of a state table for one state. */
+export interface Row {
+  readonly table: Table
+  readonly state: unknown
+  /** By container, what may be sent; nothing while the state is not known. */
+  readonly open: readonly ReadonlySet<string>[] | undefined
+}
+
+/** The rows that a request is held to in the state that is known. */
+export function rowsFor(tables: readonly Table[], known: Known): readonly Row[] | undefined {
+  const rows = tables.flatMap((table): readonly Row[] => {
+    const state = table.by(known)
+    if (state === undefined) return [{ table, state, open: undefined }]
+    const name = String(state)
+    const open = Object.hasOwn(table.rows, name) ? table.rows[name] : true
+    return open === undefined || open === true ? [] : [{ table, state, open: open.map((names) => new Set(names)) }]
+  })
+  return rows.length > 0 ? rows : undefined
+}
+
+/** Asks the state tables at one member that is there. */
+export function editable(
+  pass: Pass,
+  node: Node,
+  value: unknown,
+  parent: At,
+  name: string,
+  names: readonly string[],
+  container: number,
+): void {
+  if (value === UNREADABLE) return
+  for (const { table, state, open } of pass.rows as readonly Row[]) {
+    if (open?.[container]?.has(name)) continue
+    if (pass.settings.severity.get(table.id) === "off") continue
+    const place = at(parent, name, names.indexOf(name))
+    const { stored, storedName } = pass.known as Known
+    const mayBeSame = pass.settings.unchanged === "allow" && storedName !== undefined
+    if (open === undefined) pass.lack(place, table.id, operationPhase + table.rank, table.fact)
+    else if (mayBeSame && stored === undefined) pass.lack(place, table.id, operationPhase + table.rank, storedName)
+    else
+      try {
+        if (!mayBeSame || !isUnchanged(pass, node, value, keptAt(stored, place)))
+          fail(pass, table, place, { state }, node.sensitive)
+      } catch {
+        fault(pass, table, place)
+      }
+  }
+}
+
+function keptAt(stored: unknown, place: At): unknown {
+  const above = place.parent?.parent ? keptAt(stored, place.parent) : stored
+  return typeof above === "object" && above !== null && Object.hasOwn(above, place.key)
+    ? (above as Readonly<Record<string, unknown>>)[place.key]
+    : undefined
+}
+
+/** Whether a member equals the stored one, both composed, as far as the shape names what is inside. A stored null equals only absence. */
+function isUnchanged(pass: Pass, node: Node, value: unknown, kept: unknown): boolean {
+  if (kept === undefined || kept === null) return false
+  return sameValue(named(node, value, pass.normalize, false), named(node, kept, true, true))
+}
+
+function named(node: Node, value: unknown, compose: boolean, nullIsAbsent: boolean): unknown {
+  if (typeof value === "string") return node.nfc && compose ? composed(value) : value
+  if (node.kind === "list" && Array.isArray(value))
+    return listIndexes(value).map((index) =>
+      named(node.elements[index] ?? (node.rest as Node), value[index], compose, nullIsAbsent),
+    )
+  if (node.kind !== "object" || node.rest !== undefined || typeof value !== "object" || value === null) return value
+  const inside = [...node.members.values()].flatMap(({ name, node: member }) => {
+    const own = Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined
+    if (own === undefined || (nullIsAbsent && own === null)) return []
+    return [[name, named(member, own, compose, nullIsAbsent)] as const]
+  })
+  return Object.fromEntries(inside)
+}

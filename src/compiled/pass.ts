@@ -1,0 +1,166 @@
+import { judgeValue } from "../check/judge-value.js"
+import type { Judging } from "../check/judged.js"
+import type { Change, Judgement, Question } from "../operation/face.js"
+import { fills, type Focus, indexesInFocus, isWithin } from "../operation/focus.js"
+import { compareFound, type Found, type Lacking } from "../operation/found.js"
+import { pathOf, type Place, placeAt } from "../operation/place.js"
+import type { Settings } from "../operation/settings.js"
+import { parsePointer } from "../pointer.js"
+import type { Node } from "../tree/tree.js"
+import type { In, Part } from "../verdict/spot.js"
+import type { At } from "./at.js"
+import type { Row } from "./editable.js"
+import type { Known } from "./known.js"
+import { Leaf } from "./leaf.js"
+import { rebuilt } from "./rebuild.js"
+
+/** What compiled code brings for one operation besides its code. */
+export interface Names {
+  /** The names of the members of each part of the request, in the schema's order. */
+  readonly parts: Readonly<Record<Part, readonly string[]>>
+  /** Value rules of members beside the body, which lack their part when it is not given: part, member, rank, rule, phase. */
+  readonly beside: readonly (readonly [part: Part, name: string, rank: number, rule: string, phase: number])[]
+  /** By rule, where it stands and what it reads of the body: the places that `checkField` and fixes ask it about. */
+  readonly stands: Readonly<Record<string, readonly Stand[]>>
+  readonly plan: ((draft: never) => unknown) | undefined
+}
+
+/** Where a rule stands, and what it reads of each part there: how many stars of it the place binds. */
+export interface Stand {
+  readonly at: readonly [part: Part, pattern: string]
+  readonly reads: readonly (readonly [part: Part, pattern: string, bound: number])[]
+  /** It answers for all its places at once. */
+  readonly whole?: boolean
+}
+
+/** One judging of a request, or of facts, by compiled code; then what came of it. */
+export class Pass implements Judging, Judgement {
+  part: In = "body"
+  decodes = false
+  normalize: boolean
+  unknownKeys: Settings["unknownKeys"]
+  found: Found[] = []
+  lacking: Lacking[] = []
+  readonly changes: Change[] = []
+  /** How many values failed a rule that is an error as declared. */
+  broken = 0
+  /** Values that are not as they were given. */
+  readonly edits: Leaf[] = []
+  /** Work put off so that deep values need no deep stack. */
+  readonly later: (() => void)[] = []
+  /** Where, in a shape that contains itself, each container was met. */
+  lazy: Map<object, At[]> | undefined
+  rows: readonly Row[] | undefined
+  readonly request: Question["request"]
+  readonly whole: boolean
+
+  constructor(
+    readonly names: Names,
+    readonly settings: Settings,
+    readonly known: Known | undefined,
+    question?: Pick<Question, "request" | "whole">,
+  ) {
+    this.normalize = settings.normalize
+    this.unknownKeys = settings.unknownKeys
+    this.request = question?.request ?? {}
+    this.whole = question?.whole ?? false
+    this.rows = known?.rows
+  }
+
+  /** Goes on to another part. */
+  enter(part: In): void {
+    this.part = part
+    this.decodes = part === "path" || part === "query" || part === "headers"
+    this.normalize = part === "facts" || this.settings.normalize
+    this.unknownKeys = part === "facts" || part === "headers" ? "ignore" : this.settings.unknownKeys
+  }
+
+  /** A pass whose findings are dropped. */
+  trial(): Pass {
+    const trial = new Pass(this.names, this.settings, undefined)
+    trial.enter(this.part)
+    return trial
+  }
+
+  fails(node: Node, value: unknown): boolean {
+    const trial = this.trial()
+    judgeValue(new Leaf(trial, undefined, "", 0, node, value))
+    return trial.broken > 0
+  }
+
+  elsewhere(name: string): string | undefined {
+    const { parts } = this.names
+    return Object.keys(parts).find((part) => part !== this.part && parts[part as Part].includes(name))
+  }
+
+  /** Does what was put off. */
+  drain(): void {
+    for (let work = this.later.pop(); work !== undefined; work = this.later.pop()) work()
+  }
+
+  /** Records a rule that applies but lacks a fact. */
+  lack(place: Place, rule: string, phase: number, fact: string): void {
+    const severity = this.settings.severity.get(rule)
+    if (severity !== undefined && severity !== "off") this.lacking.push({ place, rule, severity, phase, fact })
+  }
+
+  /** Puts what was found in order, with what the facts brought. */
+  finish(focus: Focus | undefined): this {
+    if (this.whole)
+      for (const [part, name, rank, rule, phase] of this.names.beside)
+        if (this.request[part] === undefined) this.lack({ ...placeAt(part, [name]), rank }, rule, phase, part)
+    if (focus !== undefined) this.#restrict(focus)
+    const { found } = this.known as Known
+    if (found.length > 0) this.found.push(...found)
+    if (this.found.length > 1) this.found.sort(compareFound)
+    if (this.lacking.length > 1) this.lacking.sort(compareFound)
+    return this
+  }
+
+  values(): Readonly<Partial<Record<Part, unknown>>> {
+    const values: Partial<Record<Part, unknown>> = {}
+    for (const part of ["path", "query", "headers", "body"] as const)
+      if (part === "body" || this.request[part] !== undefined) values[part] = this.value(part)
+    return values
+  }
+
+  plan(values: Readonly<Partial<Record<Part, unknown>>>): unknown {
+    const { facts, stored } = this.known as Known
+    const draft = { ...values, facts, ...(stored !== undefined && { stored }) }
+    return this.names.plan?.(draft as never)
+  }
+
+  /** A part as it will be sent. */
+  value(part: Part): unknown {
+    return this.rebuilt(this.request[part], part)
+  }
+
+  /** A value of a part with all that was decoded, composed or stripped in it. */
+  rebuilt(value: unknown, part: In): unknown {
+    return this.edits.length === 0 && part !== "headers" ? value : rebuilt(value, part, this)
+  }
+
+  /** Keeps what concerns one place: what stands there, and the rules that stand at it or read it. */
+  #restrict(focus: Focus): void {
+    const { stands } = this.names
+    const concerns = (place: Place, rule: string): boolean => {
+      const own = stands[rule]
+      if (own === undefined)
+        return isWithin(place, focus) && (focus.inside === true || place.depth === focus.path.length)
+      return own.some((stand) => isAsked(stand, place, focus))
+    }
+    this.found = this.found.filter(({ place, rule, of }) => concerns(place, of ?? rule))
+    this.lacking = this.lacking.filter(({ place, rule }) => concerns(place, rule))
+  }
+}
+
+/** Whether a rule that stands there is asked about `place` when `focus` changes. */
+function isAsked({ at: [part, pointer], reads, whole }: Stand, place: Place, focus: Focus): boolean {
+  const pattern = parsePointer(pointer)
+  const read = reads.map(([source, pointer, bound]) => ["", { source, pattern: parsePointer(pointer), bound }] as const)
+  const fixed = indexesInFocus({ part, pattern, reads: read }, focus)
+  if (fixed === undefined || whole) return fixed !== undefined
+  const keys = pathOf(place)
+  const indexes = keys.filter((_, depth) => pattern[depth] === "*")
+  return place.in === part && fills(keys.map(String), pattern) && fixed.every((index, star) => indexes[star] === index)
+}

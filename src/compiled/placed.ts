@@ -1,0 +1,111 @@
+import { operationPhase } from "../operation/found.js"
+import { type Place, pathOf } from "../operation/place.js"
+import { toPointer } from "../pointer.js"
+import type { Part } from "../verdict/spot.js"
+import type { Pass } from "./pass.js"
+import { isAbsent, isSound } from "./state.js"
+
+/** A rule of an operation, as compiled. */
+export interface Placed {
+  readonly id: string
+  readonly rank: number
+  readonly fix?: "remove"
+  readonly reveals?: readonly string[]
+}
+
+/** Whether a rule is asked. */
+export const isOn = (pass: Pass, { id }: Placed): boolean => pass.settings.severity.get(id) !== "off"
+
+/** Records that a rule failed. */
+export function fail(pass: Pass, rule: Placed, place: Place, params: object | undefined, sensitive: boolean): void {
+  const { id, rank, fix, reveals } = rule
+  const severity = pass.settings.severity.get(id)
+  if (severity === undefined || severity === "off") return
+  pass.found.push({
+    place,
+    rule: id,
+    severity,
+    phase: operationPhase + rank,
+    params: () => params ?? {},
+    sensitive: reveals !== undefined || sensitive,
+    ...(reveals && { reveals }),
+    ...(fix && { fix: () => [{ op: fix, path: toPointer(pathOf(place)) }] }),
+  })
+}
+
+/** Records that a rule threw. */
+export function fault(pass: Pass, { id }: Placed, place: Place): void {
+  const params = () => ({ rule: id })
+  pass.found.push({ place, rule: "fault", of: id, severity: "error", phase: -1, params, sensitive: false })
+}
+
+/** Records that a rule applies but lacks facts. */
+export function lack(pass: Pass, { id, rank }: Placed, place: Place, facts: readonly (string | false)[]): void {
+  for (const fact of new Set(facts)) if (fact !== false) pass.lack(place, id, operationPhase + rank, fact)
+}
+
+/** What is at a path inside a value that is valid; nothing where it, or something above it, is absent. */
+export function dig(value: unknown, path: readonly (string | number)[], nullIsAbsent = false): unknown {
+  let inside = value
+  for (const key of path) {
+    if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, key)) return undefined
+    inside = (inside as Readonly<Record<string | number, unknown>>)[key]
+  }
+  return nullIsAbsent && inside === null ? undefined : inside
+}
+
+/** A list of what stands at a path in each element: with `holes` where nothing is, else without them. */
+export function gather(
+  value: unknown,
+  path: readonly string[],
+  holes: boolean,
+  nullIsAbsent: boolean,
+): readonly unknown[] {
+  const star = path.indexOf("*")
+  const list = dig(value, path.slice(0, star))
+  if (!Array.isArray(list)) return []
+  const rest = path.slice(star + 1)
+  const found = list.map((element): unknown =>
+    rest.includes("*") ? gather(element, rest, holes, nullIsAbsent) : dig(element, rest, nullIsAbsent),
+  )
+  return holes ? found : found.filter((one) => one !== undefined)
+}
+
+/** A list that was gathered on the way, as a rule reads it: what is not valid is a hole, or is left out. */
+export function listed(gathered: unknown, holes: boolean, depth = 1): readonly unknown[] {
+  if (!Array.isArray(gathered)) return []
+  const values = gathered as readonly unknown[]
+  if (depth > 1) return values.map((inside) => listed(inside, holes, depth - 1))
+  if (values.every(isSound)) return values
+  return holes ? values.map((value) => (isSound(value) ? value : undefined)) : values.filter(isSound)
+}
+
+/** What a read marked `?` gives of a value that is there, or is not. */
+export const given = (value: unknown): unknown => (isAbsent(value) ? undefined : value)
+
+/** A container as it will be sent. */
+export function sent(pass: Pass, value: unknown, part: Part, path: readonly (string | number)[]): unknown {
+  return pass.edits.length === 0 ? value : dig(pass.value(part), path)
+}
+
+/** A member as sent, else as stored. */
+export const merged = (sent: unknown, stored: unknown, path: readonly string[]): unknown =>
+  isAbsent(sent) ? dig(stored, path, true) : sent
+
+/** An object as sent, laid over the one that is stored: its members, and the members of those that are objects too. */
+export function overlaid(sent: unknown, stored: unknown, members: Members): unknown {
+  const [over, under] = [isAbsent(sent) ? undefined : sent, stored ?? undefined]
+  if (over === undefined || under === undefined || members === 0 || !isRecord(over) || !isRecord(under))
+    return over ?? under
+  const entries = Object.keys(members).map((name) => {
+    const inside = members[name] as Members
+    return [name, overlaid(dig(over, [name]), dig(under, [name]), inside)] as const
+  })
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+/** The members of an object that merges, by name; 0 for what is replaced. */
+export type Members = 0 | { readonly [name: string]: Members }
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
