@@ -1,7 +1,11 @@
+const special = /[~/]/
+const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1")
+
 /** Writes a path as a JSON Pointer (RFC 6901); the root is `""`. */
 export function toPointer(path: readonly (string | number)[]): string {
-  const tokens = path.map((key) => (typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")))
-  return tokens.map((token) => `/${token}`).join("")
+  let pointer = ""
+  for (const key of path) pointer += `/${typeof key === "string" && special.test(key) ? escaped(key) : key}`
+  return pointer
 }
 
 /** Reads a JSON Pointer (RFC 6901) into its tokens. Throws when it is malformed. */

@@ -119,15 +119,18 @@ export class Pass implements Judging, Judgement {
 
   values(): Readonly<Partial<Record<Part, unknown>>> {
     const values: Partial<Record<Part, unknown>> = {}
-    for (const part of ["path", "query", "headers", "body"] as const)
-      if (part === "body" || this.request[part] !== undefined) values[part] = this.value(part)
+    if (this.whole)
+      for (const part of ["path", "query", "headers"] as const)
+        if (this.request[part] !== undefined) values[part] = this.value(part)
+    values.body = this.value("body")
     return values
   }
 
   plan(values: Readonly<Partial<Record<Part, unknown>>>): unknown {
+    if (this.names.plan === undefined) return undefined
     const { facts, stored } = this.known as Known
     const draft = { ...values, facts, ...(stored !== undefined && { stored }) }
-    return this.names.plan?.(draft as never)
+    return this.names.plan(draft as never)
   }
 
   /** A part as it will be sent. */

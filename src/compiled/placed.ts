@@ -41,7 +41,9 @@ export function fault(pass: Pass, { id }: Placed, place: Place): void {
 
 /** Records that a rule applies but lacks facts. */
 export function lack(pass: Pass, { id, rank }: Placed, place: Place, facts: readonly (string | false)[]): void {
-  for (const fact of new Set(facts)) if (fact !== false) pass.lack(place, id, operationPhase + rank, fact)
+  facts.forEach((fact, index) => {
+    if (fact !== false && facts.indexOf(fact) === index) pass.lack(place, id, operationPhase + rank, fact)
+  })
 }
 
 /** What is at a path inside a value that is valid; nothing where it, or something above it, is absent. */

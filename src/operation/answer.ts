@@ -21,9 +21,14 @@ export interface Answer {
 
 /** Decides, cuts to `maxIssues`, and puts into words what is left. */
 export function answer(face: Face, question: Question, { found, lacking }: Judgement): Answer {
+  if (found.length === 0 && lacking.length === 0)
+    return { outcome: "accepted", issues: [], warnings: [], unchecked: [], dropped: 0 }
   const { settings } = question
   const all =
     settings.unchecked === "reject" ? [...found, ...uncheckedFound(lacking, question)].sort(compareFound) : found
+  const unchecked = lacking.map(({ place, rule, severity, fact }) => ({ rule, severity, fact, ...spotOf(place) }))
+  if (all.length === 0)
+    return { outcome: outcome([], lacking, settings.unchecked), issues: [], warnings: [], unchecked, dropped: 0 }
   const errors = all.filter(({ severity }) => severity === "error")
   const warnings = all.filter(({ severity }) => severity === "warning")
   const keptErrors = errors.slice(0, settings.maxIssues)
@@ -33,7 +38,7 @@ export function answer(face: Face, question: Question, { found, lacking }: Judge
     outcome: outcome(errors, lacking, settings.unchecked),
     issues: keptErrors.map(render),
     warnings: keptWarnings.map(render),
-    unchecked: lacking.map(({ place, rule, severity, fact }) => ({ rule, severity, fact, ...spotOf(place) })),
+    unchecked,
     dropped: all.length - keptErrors.length - keptWarnings.length,
   }
 }
@@ -122,6 +127,7 @@ function offered(
 
 /** The changes that were made to a value before it was judged: the first ones, in order, as many as issues are reported. */
 export function normalisedOf({ settings, focus }: Question, { changes }: Judgement): readonly Normalised[] {
+  if (changes.length === 0) return []
   const here = focus === undefined ? [...changes] : changes.filter(({ place }) => isWithin(place, focus))
   const first = here.sort((a, b) => comparePlaces(a.place, b.place)).slice(0, settings.maxIssues)
   return first.map(({ place, change }) => ({ ...spotOf(place), change }))

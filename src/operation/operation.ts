@@ -78,13 +78,14 @@ function verdictOf(face: Face, question: Question): AnyVerdict {
   const { outcome, issues, warnings, unchecked, dropped } = found
   const normalised = normalisedOf(question, judgement)
   const ok = outcome === "accepted"
-  const verdict = { ok, outcome, issues, warnings, unchecked, dropped, normalised }
-  if (!ok && outcome !== "undecided") return verdict as unknown as AnyVerdict
-  const values = judgement.values()
+  if (!ok && outcome !== "undecided")
+    return { ok, outcome, issues, warnings, unchecked, dropped, normalised } as unknown as AnyVerdict
   try {
+    const values = judgement.values()
+    const value = question.whole ? values : values.body
     const plan = judgement.plan(values)
-    return { ...verdict, value: question.whole ? values : values.body, plan } as unknown as AnyVerdict
+    return { ok, outcome, issues, warnings, unchecked, dropped, normalised, value, plan } as unknown as AnyVerdict
   } catch {
-    return { ...verdict, ...answer(face, question, broken("plan")), ok: false } as unknown as AnyVerdict
+    return { ok: false, ...answer(face, question, broken("plan")), normalised } as unknown as AnyVerdict
   }
 }
