@@ -1,18 +1,38 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
-import { entries } from "./scripts/entries.js"
+import { compiledFile } from "./scripts/compiled.js"
+import { entries, isPack, outputOf } from "./scripts/entries.js"
 
-// The package's own names resolve to sources: nothing has to be built to run the tests.
-const alias = entries().map(({ name, source }) => ({
-  find: new RegExp(`^${name}$`),
-  replacement: fileURLToPath(new URL(source, import.meta.url)),
-}))
+// The package's own names resolve to sources: nothing has to be built to run the tests. Packs are compiled first, and are then
+// tested again as they are declared: both faces pass the same tests.
+const alias = (face: "compiled" | "declared") =>
+  entries().map((entry) => ({
+    find: new RegExp(`^${entry.name}$`),
+    replacement:
+      face === "compiled" && isPack(entry)
+        ? compiledFile(outputOf(entry))
+        : fileURLToPath(new URL(entry.source, import.meta.url)),
+  }))
 
 export default defineConfig({
-  resolve: { alias },
   test: {
-    include: ["test/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.type-tests.json" },
+    globalSetup: "scripts/compiled.ts",
+    projects: [
+      {
+        extends: true,
+        resolve: { alias: alias("compiled") },
+        test: {
+          name: "compiled",
+          include: ["test/**/*.test.ts"],
+          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.type-tests.json" },
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: alias("declared") },
+        test: { name: "declared", include: ["test/rules/**/*.test.ts"] },
+      },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts", "rules/**/*.ts"],

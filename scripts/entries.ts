@@ -14,6 +14,6 @@ export function entries(): readonly Entry[] {
 /** Names the file in dist/ of an entry point, without extension: `perevir` is `index`, `perevir/deals` is `deals`. */
 export const outputOf = ({ name }: Entry): string => (name === "perevir" ? "index" : name.slice("perevir/".length))
 
-/** Tells whether an entry point is a pack's plain face while that is still the declared one, and so needs effect. */
-export const isShim = ({ name, source }: Entry): boolean =>
+/** Tells whether an entry point is a pack, which is compiled. */
+export const isPack = ({ name, source }: Entry): boolean =>
   entries().some((other) => other.name === `${name}/declared` && other.source === source)

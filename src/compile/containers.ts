@@ -123,6 +123,10 @@ export class Containers {
     const required = members.filter((member) => member.required).map(({ name }) => name)
     if (required.length > 30)
       throw new Error(`${where.pattern.join("/")} has more than 30 required members, more than compiled code can count`)
+    const nodes =
+      where.part === "facts"
+        ? `, [${members.flatMap((member) => (member.required ? describe(member.node, source, where.hidden) : [])).join(", ")}]`
+        : ""
     const only = node.exactlyOne
     const cases = new Map<string, string[]>()
     for (const { name, node: member, rank } of members) {
@@ -166,7 +170,7 @@ export class Containers {
         "}",
         ...(required.length > 0
           ? [
-              `if (n !== ${2 ** required.length - 1}) ${source.engine("missing")}(c, ${here}, ${names}, ${required.length === members.length ? names : text(required)}, n)`,
+              `if (n !== ${2 ** required.length - 1}) ${source.engine("missing")}(c, ${here}, ${names}, ${required.length === members.length ? names : text(required)}, n${nodes})`,
             ]
           : []),
         ...(only

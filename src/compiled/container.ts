@@ -51,16 +51,17 @@ export function unknown(
   else judgeValue(member)
 }
 
-/** Judges the members that are required and missing. */
+/** Judges the members that are required and missing. Of a fact `nodes` say what each must be. */
 export function missing(
   pass: Pass,
   parent: At,
   names: readonly string[],
   required: readonly string[],
   seen: number,
+  nodes: readonly Node[] = [],
 ): void {
   required.forEach((name, bit) => {
-    if ((seen & (1 << bit)) === 0) new Leaf(pass, parent, name, names, undefined, undefined).fail("required")
+    if ((seen & (1 << bit)) === 0) new Leaf(pass, parent, name, names, nodes[bit], undefined).fail("required")
   })
 }
 

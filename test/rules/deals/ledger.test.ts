@@ -1,4 +1,4 @@
-import { update } from "perevir/deals"
+import { update } from "perevir/deals/declared"
 import { ledger } from "../../../rules/deals/ledger.js"
 import { holdLedger } from "../hold-pack.js"
 

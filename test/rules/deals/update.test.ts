@@ -1,11 +1,12 @@
 import { update } from "perevir/deals"
+import { update as declared } from "perevir/deals/declared"
 import { describe, expect, test } from "vitest"
 import { sample } from "../../../rules/deals/examples/sample.js"
 import { brief } from "../../src/brief.js"
 import { holdCatalogue } from "../hold-pack.js"
 import { editableWhenNew, editableWhenPaid } from "./document-lists.js"
 
-holdCatalogue(update, "deals-update.txt", [
+holdCatalogue(declared, "deals-update.txt", [
   "deals.id documented error",
   "deals.status.editable documented error",
   "deals.field.editable documented error",

@@ -1,4 +1,4 @@
-import { update } from "perevir/device-orders"
+import { update } from "perevir/device-orders/declared"
 import { ledger } from "../../../rules/device-orders/ledger.js"
 import { holdLedger } from "../hold-pack.js"
 

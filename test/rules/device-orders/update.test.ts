@@ -1,4 +1,5 @@
 import { update } from "perevir/device-orders"
+import { update as declared } from "perevir/device-orders/declared"
 import { describe, expect, test } from "vitest"
 import { otherCurrencies } from "../../../rules/device-orders/vocabulary.js"
 import { applyPatch } from "../../laws/apply-patch.js"
@@ -6,7 +7,7 @@ import { brief } from "../../src/brief.js"
 import { holdCatalogue } from "../hold-pack.js"
 import { sample } from "./sample.js"
 
-holdCatalogue(update, "kpayment-device-order.txt", [
+holdCatalogue(declared, "kpayment-device-order.txt", [
   "deviceOrders.amount inferred warning",
   "deviceOrders.country inferred warning",
   "deviceOrders.currency inferred warning",

@@ -1,4 +1,4 @@
-import { create, replace } from "perevir/hardware-orders"
+import { create, replace } from "perevir/hardware-orders/declared"
 import { ledger } from "../../../rules/hardware-orders/ledger.js"
 import { holdLedger } from "../hold-pack.js"
 

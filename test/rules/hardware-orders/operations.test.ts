@@ -1,4 +1,5 @@
 import { create, replace } from "perevir/hardware-orders"
+import { create as declaredCreate, replace as declaredReplace } from "perevir/hardware-orders/declared"
 import { describe, expect, test } from "vitest"
 import { brief } from "../../src/brief.js"
 import { holdCatalogue } from "../hold-pack.js"
@@ -11,8 +12,8 @@ const common = [
   "hardwareOrders.requestedDate.past inferred warning",
 ]
 
-holdCatalogue(create, document, common)
-holdCatalogue(replace, document, [
+holdCatalogue(declaredCreate, document, common)
+holdCatalogue(declaredReplace, document, [
   ...common,
   "hardwareOrders.orderId documented error",
   "hardwareOrders.submitted documented error",

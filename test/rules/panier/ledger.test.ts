@@ -1,4 +1,4 @@
-import { update } from "perevir/panier"
+import { update } from "perevir/panier/declared"
 import { ledger } from "../../../rules/panier/ledger.js"
 import { holdLedger } from "../hold-pack.js"
 

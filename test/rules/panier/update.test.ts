@@ -1,11 +1,12 @@
 import { split, update } from "perevir/panier"
+import { update as declared } from "perevir/panier/declared"
 import { describe, expect, test } from "vitest"
 import { repeatedIds, unknownIds } from "../../../rules/panier/vocabulary.js"
 import { holdCatalogue } from "../hold-pack.js"
 import { counting } from "./counting.js"
 import { sample } from "./sample.js"
 
-holdCatalogue(update, "namebay-panier.txt", [
+holdCatalogue(declared, "namebay-panier.txt", [
   "panier.byte documented error",
   "panier.confirmed inferred warning",
   "panier.currency inferred warning",

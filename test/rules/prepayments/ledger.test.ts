@@ -1,4 +1,4 @@
-import { update } from "perevir/prepayments"
+import { update } from "perevir/prepayments/declared"
 import { ledger } from "../../../rules/prepayments/ledger.js"
 import { holdLedger } from "../hold-pack.js"
 

@@ -1,9 +1,10 @@
 import { type Facts, update } from "perevir/prepayments"
+import { update as declared } from "perevir/prepayments/declared"
 import { describe, expect, test } from "vitest"
 import { brief } from "../../src/brief.js"
 import { holdCatalogue } from "../hold-pack.js"
 
-holdCatalogue(update, "valomnia-prepayment.txt", [
+holdCatalogue(declared, "valomnia-prepayment.txt", [
   "prepayments.id documented error",
   "prepayments.reference inferred error",
   "prepayments.customerId documented error",
