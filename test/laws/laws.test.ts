@@ -18,6 +18,11 @@ describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) =>
       settings,
     )
   }
+  /** The body by itself, and the whole request. */
+  const judges = (request: Try["request"]) => [
+    (facts: object, options: object) => operation.check(request.body, facts, options),
+    (facts: object, options: object) => operation.checkRequest(request, facts, options),
+  ]
   const show = { sensitive: "show", maxIssues: Infinity } as const
 
   it("2: the value of an accepted update is accepted, with the same value", () => {
@@ -58,20 +63,21 @@ describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) =>
   it("4: one more fact decides what was unchecked, and nothing else", () => {
     holds(({ request, facts }) => {
       const names = Object.keys(facts).filter((name) => facts[name] !== undefined)
-      for (const name of names) {
-        const fewer = operation.check(request.body, { ...facts, [name]: undefined }, show)
-        const more = operation.check(request.body, facts, show)
-        const contradicts = (verdict: typeof more): boolean =>
-          verdict.issues.some(({ rule, in: part }) => rule === "fact" || part === "facts")
-        if (contradicts(more) || contradicts(fewer)) continue
-        const open = new Set(fewer.unchecked.map(keyOf))
-        const before = [...fewer.issues, ...fewer.warnings].map(keyOf)
-        const after = [...more.issues, ...more.warnings].map(keyOf)
-        expect(after).toEqual(expect.arrayContaining(before))
-        for (const found of after)
-          if (!before.includes(found)) expect(open.has(found) || found.startsWith("fault")).toBe(true)
-        for (const left of more.unchecked) expect(open.has(keyOf(left))).toBe(true)
-      }
+      for (const judge of judges(request))
+        for (const name of names) {
+          const fewer = judge({ ...facts, [name]: undefined }, show)
+          const more = judge(facts, show)
+          const contradicts = (verdict: typeof more): boolean =>
+            verdict.issues.some(({ rule, in: part }) => rule === "fact" || part === "facts")
+          if (contradicts(more) || contradicts(fewer)) continue
+          const open = new Set(fewer.unchecked.map(keyOf))
+          const before = [...fewer.issues, ...fewer.warnings].map(keyOf)
+          const after = [...more.issues, ...more.warnings].map(keyOf)
+          expect(after).toEqual(expect.arrayContaining(before))
+          for (const found of after)
+            if (!before.includes(found)) expect(open.has(found) || found.startsWith("fault")).toBe(true)
+          for (const left of more.unchecked) expect(open.has(keyOf(left))).toBe(true)
+        }
     })
   })
 
@@ -103,16 +109,17 @@ describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) =>
       severity,
     })
     holds(({ request, facts }) => {
-      const verdict = operation.check(request.body, facts, show)
-      const found = [...verdict.issues, ...verdict.warnings]
-      const own = new Set(
-        found.map(({ rule }) => rule).filter((rule) => rule.includes(".") && rule !== "string.wellFormed"),
-      )
-      for (const id of own) {
-        const without = operation.check(request.body, facts, { ...show, off: [id] })
-        expect([...without.issues, ...without.warnings].map(bare)).toEqual(
-          found.filter(({ rule }) => rule !== id).map(bare),
-        )
+      for (const judge of judges(request)) {
+        const verdict = judge(facts, show)
+        const found = [...verdict.issues, ...verdict.warnings]
+        const ids = [...found, ...verdict.unchecked].map(({ rule }) => rule)
+        const own = new Set(ids.filter((rule) => rule.includes(".") && rule !== "string.wellFormed"))
+        for (const id of own) {
+          const without = judge(facts, { ...show, off: [id] })
+          const others = ({ rule }: { readonly rule: string }): boolean => rule !== id
+          expect([...without.issues, ...without.warnings].map(bare)).toEqual(found.filter(others).map(bare))
+          expect(without.unchecked).toEqual(verdict.unchecked.filter(others))
+        }
       }
     })
   })
@@ -121,15 +128,14 @@ describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) =>
     holds(({ request, facts }) => {
       const verdict = operation.check(request.body, facts, show)
       expect(operation.given(facts, show).check(request.body)).toEqual(verdict)
-      const places = new Set(
-        [...verdict.issues, ...verdict.warnings].filter((one) => one.in === "body").map(({ pointer }) => pointer),
-      )
+      const found = [...verdict.issues, ...verdict.warnings].filter((one) => one.in === "body")
+      const places = new Set([...found.map(({ pointer }) => pointer), ...placesIn(request.body)])
       for (const pointer of places) {
         const field = operation.checkField(pointer, request.body, facts, show)
-        const here = (one: { readonly in: string; readonly pointer: string }): boolean =>
-          one.in === "body" && one.pointer === pointer
+        const here = (one: Pick<Found, "in" | "pointer">): boolean => one.in === "body" && one.pointer === pointer
         expect(field.issues.filter(here)).toEqual(verdict.issues.filter(here))
         expect(field.warnings.filter(here)).toEqual(verdict.warnings.filter(here))
+        expect(field.unchecked.filter(here)).toEqual(verdict.unchecked.filter(here))
       }
     })
   })
@@ -160,6 +166,18 @@ describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) =>
     )
   })
 })
+
+/** The first places of a body, in and between its containers. */
+function placesIn(body: unknown): readonly string[] {
+  const found: (readonly [pointer: string, value: unknown])[] = [["", body]]
+  for (let next = 0; next < found.length && found.length < 40; next++) {
+    const [pointer, value] = found[next] as readonly [string, unknown]
+    if (!Array.isArray(value) && Object.prototype.toString.call(value) !== "[object Object]") continue
+    for (const [key, inside] of Object.entries(value as object))
+      found.push([`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, inside])
+  }
+  return found.map(([pointer]) => pointer)
+}
 
 const topOf = (pointer: string): string => pointer.split("/")[1] ?? ""
 

@@ -1,150 +1,165 @@
 import * as fc from "fast-check"
 import type { Node, Tree } from "../../src/tree/tree.js"
+import { nameNear, odd, type Pool, valueOf } from "./values.js"
+
+type Parts = Readonly<Record<"path" | "query" | "headers" | "body", unknown>>
+type Facts = Readonly<Record<string, unknown>>
 
 /** What a law is tried on: the parts of a request, and facts. */
 export interface Try {
-  readonly request: {
-    readonly path?: unknown
-    readonly query?: unknown
-    readonly headers?: unknown
-    readonly body?: unknown
-  }
-  readonly facts: Readonly<Record<string, unknown>>
+  readonly request: Partial<Parts>
+  readonly facts: Facts
 }
 
 /** A row of a pack's examples, as far as it is a source of values. */
 export interface Sample {
   readonly body?: unknown
-  readonly facts?: unknown
+  readonly facts?: object | undefined
+  /** What the request has beside its body. */
+  readonly request?: object | undefined
 }
 
-type Pool = ReadonlyMap<string, readonly unknown[]>
-
-/**
- * Makes requests near the shape of an operation: members left out, of the wrong type, misspelt or outright odd among good ones.
- * Values that a pack's examples have at a place are drawn again at that place.
- */
+/** Makes requests near what an operation takes: most are a sample with a few places changed, the others are made from the shape. */
 export function near(tree: Tree, samples: readonly Sample[]): fc.Arbitrary<Try> {
-  const pool = poolOf(samples)
-  const part = (name: "path" | "query" | "headers"): fc.Arbitrary<unknown> =>
-    fc.option(valueOf(tree.parts[name], name, pool), { nil: undefined, freq: 4 })
+  const pool = poolOf(tree, samples)
+  return fc.oneof(
+    { arbitrary: changedSample(tree, samples, pool), weight: 5 },
+    { arbitrary: ofShape(tree, pool), weight: 1 },
+  )
+}
+
+function ofShape(tree: Tree, pool: Pool): fc.Arbitrary<Try> {
+  const facts = [...tree.facts.members.values()].map(({ name, node }) => [
+    name,
+    fc.option(valueOf(node, `facts/${name}`, pool), { nil: undefined, freq: 3 }),
+  ])
   return fc.record({
-    request: fc.record({
-      path: part("path"),
-      query: part("query"),
-      headers: part("headers"),
-      body: valueOf(tree.parts.body, "", pool),
-    }),
-    facts: fc.record(
-      Object.fromEntries(
-        [...tree.facts.members.values()].map(({ name, node }) => [
-          name,
-          fc.option(valueOf(node, `facts/${name}`, pool), { nil: undefined, freq: 3 }),
-        ]),
-      ),
-    ),
+    request: fc.record({ ...partsOf(tree, pool, 1), body: valueOf(tree.parts.body, "", pool) }),
+    facts: fc.record(Object.fromEntries(facts) as Readonly<Record<string, fc.Arbitrary<unknown>>>),
   })
 }
 
-function poolOf(samples: readonly Sample[]): Pool {
-  const pool = new Map<string, unknown[]>()
-  const add = (place: string, value: unknown): void => {
-    if (value === undefined) return
-    pool.set(place, [...(pool.get(place) ?? []), value])
-    if (Array.isArray(value)) for (const inside of value) add(`${place}/*`, inside)
-    else if (typeof value === "object" && value !== null)
-      for (const [name, inside] of Object.entries(value)) add(`${place}/${name}`, inside)
+/** The parts beside the body, or none; `seen` is how much oftener than not they are those of a sample. */
+function partsOf(tree: Tree, pool: Pool, seen: number) {
+  const part = (name: "path" | "query" | "headers") =>
+    fc.oneof(
+      { arbitrary: fc.constantFrom(...(pool.get(name) ?? [undefined])), weight: seen },
+      { arbitrary: valueOf(tree.parts[name], name, pool), weight: 1 },
+      { arbitrary: fc.constant(undefined), weight: (seen + 1) / 2 },
+    )
+  return { path: part("path"), query: part("query"), headers: part("headers") }
+}
+
+/** A sample's request, with its facts or another's, without some of them, and with up to two places changed. */
+function changedSample(tree: Tree, samples: readonly Sample[], pool: Pool): fc.Arbitrary<Try> {
+  const sample = fc.constantFrom(...samples)
+  const others = fc.option(
+    sample.map((other) => ({ ...other.facts, ...(tree.stored && { [tree.stored]: other.body }) })),
+    { nil: undefined, freq: 2 },
+  )
+  const names = [...tree.facts.members.keys()]
+  const kept = fc.oneof({ arbitrary: fc.constant(names), weight: 1 }, { arbitrary: fc.subarray(names), weight: 1 })
+  const change = changeOf(tree, pool)
+  const changes = fc.oneof(
+    fc.constant([]),
+    change.map((one) => [one]),
+    fc.tuple(change, change),
+  )
+  return fc
+    .tuple(sample, others, kept, fc.record(partsOf(tree, pool, 7)), changes)
+    .map(([{ body, request, facts: own = {} }, others = {}, kept, parts, changes]) => {
+      const known = Object.entries({ ...own, ...others }).filter(([name]) => kept.includes(name))
+      const whole = { ...parts, ...request, body, facts: Object.fromEntries(known) }
+      const { facts, ...changed } = changes.reduce<typeof whole>((made, change) => change(made) as typeof whole, whole)
+      return { request: changed, facts }
+    })
+}
+
+type Change = (holder: unknown) => unknown
+
+/** Puts something in at one place, or takes away what is there. */
+function changeOf(tree: Tree, pool: Pool): fc.Arbitrary<Change> {
+  const roots = { body: tree.parts.body, facts: tree.facts, path: tree.parts.path, query: tree.parts.query }
+  const weights = { body: 9, facts: 2, path: 1, query: 1 }
+  const named = Object.entries(roots).filter(([, node]) => node.members.size > 0) as [keyof typeof roots, Node][]
+  return fc.oneof(
+    ...named.map(([root, node]) => ({
+      arbitrary: fc.oneof(...changesIn(node, [root], pool)),
+      weight: weights[root],
+    })),
+  )
+}
+
+function changesIn(node: Node, path: readonly string[], pool: Pool): readonly fc.Arbitrary<Change>[] {
+  if (path.length > 6) return []
+  const at = (key: fc.Arbitrary<string | number>, value: fc.Arbitrary<unknown>): fc.Arbitrary<Change> =>
+    fc.tuple(fc.array(fc.nat(2), { minLength: 6, maxLength: 6 }), key, value).map(
+      ([indexes, key, value]) =>
+        (holder) =>
+          withValue(holder, [...path, key], indexes, value),
+    )
+  const inside = (child: Node, key: string) => [
+    at(fc.constant(key), fc.option(valueOf(child, placeOf([...path, key]), pool), { nil: undefined, freq: 5 })),
+    ...changesIn(child, [...path, key], pool),
+  ]
+  switch (node.kind) {
+    case "object":
+      return [
+        ...[...node.members.values()].flatMap((member) => inside(member.node, member.name)),
+        ...(path[0] === "facts" ? [] : [at(nameNear(node), node.rest ? valueOf(node.rest, "", pool) : odd)]),
+      ]
+    case "list":
+      return node.rest === undefined ? [] : inside(node.rest, "*")
+    case "union":
+      return node.variants.flatMap((variant) => changesIn(variant, path, pool))
+    case "lazy":
+      return changesIn(node.node(), path, pool)
+    default:
+      return []
   }
-  for (const { body, facts } of samples) {
-    add("", body)
-    if (typeof facts === "object" && facts !== null)
-      for (const [name, value] of Object.entries(facts)) add(`facts/${name}`, value)
+}
+
+/** A copy with another value at a path; `*` takes the next index, at most one beyond the list. What stands in the way stays. */
+function withValue(
+  holder: unknown,
+  [key, ...rest]: readonly (string | number)[],
+  indexes: readonly number[],
+  value: unknown,
+): unknown {
+  if (key === undefined) return value
+  const [index = 0, ...others] = indexes
+  if (key === "*" && (holder === undefined || Array.isArray(holder))) {
+    const list = (holder ?? []) as readonly unknown[]
+    const at = index % (list.length + 1)
+    const changed = withValue(list[at], rest, others, value)
+    return [...list.slice(0, at), ...(changed === undefined ? [] : [changed]), ...list.slice(at + 1)]
+  }
+  if (holder !== undefined && Object.prototype.toString.call(holder) !== "[object Object]") return holder
+  const { [key]: before, ...members } = (holder ?? {}) as Readonly<Record<string, unknown>>
+  return { ...members, [key]: withValue(before, rest, indexes, value) }
+}
+
+/** A path as pools name it; what is stored shares its values with what is sent. */
+function placeOf([root, ...path]: readonly string[]): string {
+  if (root === "body") return path.map((key) => `/${key}`).join("")
+  const [name, ...inside] = path
+  return root === "facts" && name === "current" ? placeOf(["body", ...inside]) : [root, ...path].join("/")
+}
+
+function poolOf(tree: Tree, samples: readonly Sample[]): Pool {
+  const pool = new Map<string, unknown[]>()
+  const add = (path: readonly string[], value: unknown): void => {
+    if (value === undefined) return
+    const place = placeOf(path)
+    pool.set(place, [...(pool.get(place) ?? []), value])
+    if (Array.isArray(value)) for (const inside of value) add([...path, "*"], inside)
+    else if (typeof value === "object" && value !== null)
+      for (const [name, inside] of Object.entries(value)) add([...path, name], inside)
+  }
+  for (const { body, facts = {}, request = {} } of samples) {
+    add(["body"], body)
+    for (const [name, value] of Object.entries(facts)) add(["facts", name], value)
+    for (const [part, value] of Object.entries(request)) add([part], value)
   }
   return pool
-}
-
-const odd = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    "",
-    " ",
-    "a",
-    0,
-    -0,
-    -1,
-    1.5,
-    NaN,
-    2 ** 53,
-    "1",
-    true,
-    [],
-    {},
-    "\ud800",
-    1n,
-    new Date(0),
-  ),
-  fc.anything({ maxDepth: 2 }),
-)
-
-function valueOf(node: Node, place: string, pool: Pool, depth = 0): fc.Arbitrary<unknown> {
-  const made = shapeOf(node, place, pool, depth)
-  const seen = (pool.get(place) ?? []).filter((value) => typeof value !== "object" || value === null)
-  const drawn =
-    seen.length > 0 && node.kind !== "object" && node.kind !== "list"
-      ? [{ arbitrary: fc.constantFrom(...seen), weight: 12 }]
-      : []
-  return fc.oneof({ arbitrary: made, weight: 6 }, ...drawn, { arbitrary: odd, weight: 1 })
-}
-
-function shapeOf(node: Node, place: string, pool: Pool, depth: number): fc.Arbitrary<unknown> {
-  const inside = (child: Node, key: string): fc.Arbitrary<unknown> => valueOf(child, `${place}/${key}`, pool, depth + 1)
-  switch (node.kind) {
-    case "string":
-      return fc.oneof(fc.string(), fc.constantFrom("NEW", "PAID", "1", "Іван", "P-1"))
-    case "number":
-      return fc.oneof(fc.integer({ min: -3, max: 300 }), fc.double({ noNaN: true }), fc.constantFrom(0, 1))
-    case "boolean":
-      return fc.boolean()
-    case "null":
-      return fc.constant(null)
-    case "date":
-      return fc.date()
-    case "literal":
-      return fc.constantFrom(...node.values)
-    case "open":
-      return fc.jsonValue({ maxDepth: 3 })
-    case "lazy":
-      return depth > 4 ? fc.constant({}) : shapeOf(node.node(), place, pool, depth + 1)
-    case "union":
-      return fc.oneof(...node.variants.map((variant) => shapeOf(variant, place, pool, depth)))
-    case "list":
-      return node.rest === undefined
-        ? fc.tuple(...node.elements.map((element) => inside(element, "*")))
-        : fc.array(inside(node.rest, "*"), { maxLength: 4 })
-    case "object":
-      return objectOf(node, inside)
-  }
-}
-
-function objectOf(
-  node: Extract<Node, { kind: "object" }>,
-  inside: (child: Node, key: string) => fc.Arbitrary<unknown>,
-): fc.Arbitrary<unknown> {
-  const names = [...node.members.keys()]
-  const members = [...node.members.values()].map((member) =>
-    fc.option(
-      inside(member.node, member.name).map((value) => [member.name, value] as const),
-      { nil: undefined, freq: member.required ? 20 : 2 },
-    ),
-  )
-  const misspelt = names.length === 0 ? fc.string() : fc.constantFrom(...names).map((name) => name.slice(1))
-  const others = fc.array(fc.tuple(fc.oneof(misspelt, fc.string()), node.rest ? inside(node.rest, "*") : odd), {
-    maxLength: 1,
-  })
-  return fc
-    .tuple(
-      fc.tuple(...members),
-      fc.oneof({ arbitrary: fc.constant([]), weight: node.rest ? 1 : 8 }, { arbitrary: others, weight: 1 }),
-    )
-    .map(([known, unknown]) => Object.fromEntries([...known.filter((entry) => entry !== undefined), ...unknown]))
 }
