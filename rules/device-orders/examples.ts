@@ -102,6 +102,19 @@ const codes: readonly Example[] = [
   accepts("deviceOrders.currency.same", "one currency, stated once", shipping({ currency: "USD" })),
   {
     rule: "deviceOrders.currency.same",
+    about: "two currencies of items, although that of the shipping is no text",
+    body: { ...item({ currency: "EUR", product: { currency: "USD" } }), ...shipping({ currency: 978 }) },
+    expect: [
+      { rule: "type", pointer: "/shipping/currency", params: { expected: ["string"], got: "number" } },
+      {
+        rule: "deviceOrders.currency.same",
+        pointer: `${aProduct}/currency`,
+        params: { got: "USD", first: "EUR" },
+      },
+    ],
+  },
+  {
+    rule: "deviceOrders.currency.same",
     about: "each currency that is not the first one: of a product, of another item, of the shipping",
     body: {
       devicePurchaseOrderItems: [

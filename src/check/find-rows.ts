@@ -16,7 +16,7 @@ export function* rowsOfFind(rule: FindRule, scope: Scope, focus: Focus | undefin
   try {
     const applying = places.filter((cell) => rule.when === undefined || rule.when(cell.value))
     if (applying.length === 0) return
-    const given = readAll(scope, rule.stands[0] as Stand, [])
+    const given = readAll(scope, rule.stands[0] as Stand, [], true)
     if (given === "inapplicable") return
     if ("lacks" in given) {
       for (const place of applying) yield { rule, place, is: "unchecked", facts: given.lacks }

@@ -136,14 +136,19 @@ function overlaid(sent: Cell | undefined, stored: Cell | undefined): unknown {
 export type Given =
   { readonly values: Readonly<Record<string, unknown>> } | { readonly lacks: readonly string[] } | "inapplicable"
 
-/** Reads all that a rule reads at one of its places. */
-export function readAll(scope: Scope, { reads }: Stand, indexes: readonly number[]): Given {
+/**
+ * Reads all that a rule reads at one of its places. `holes`: a `?` read of the request that is not valid is a hole, as it is in a
+ * list, so that a rule which compares many places still judges the others.
+ */
+export function readAll(scope: Scope, { reads }: Stand, indexes: readonly number[], holes = false): Given {
   const values: Record<string, unknown> = {}
   const lacks = new Set<string>()
   for (const [name, wanted] of reads) {
     const reading = read(scope, wanted, indexes)
-    if (reading === "inapplicable") return "inapplicable"
-    if ("lacks" in reading) lacks.add(reading.lacks)
+    const isHole = holes && wanted.optional && wanted.source in scope.request.roots
+    if (reading === "inapplicable" && isHole) values[name] = undefined
+    else if (reading === "inapplicable") return "inapplicable"
+    else if ("lacks" in reading) lacks.add(reading.lacks)
     else values[name] = reading.value
   }
   return lacks.size > 0 ? { lacks: [...lacks] } : { values }
