@@ -14,12 +14,19 @@ import type { Sample } from "./near.js"
 
 export type AnyDeclared = Declared<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- the laws hold whatever the types
 
+/** What a row says is found: in the body unless it says where. */
+export interface Spot {
+  readonly rule: string
+  readonly in?: string
+  readonly pointer: string
+}
+
 /** A row of a pack's examples. */
 export interface Row extends Sample {
   readonly rule: string
   readonly about: string
-  readonly options?: object
-  readonly expect: "accepted" | "undecided" | readonly object[]
+  readonly options?: { readonly off?: readonly string[]; readonly error?: readonly string[] }
+  readonly expect: "accepted" | "undecided" | readonly Spot[]
 }
 
 const hardwareOrders = (name: string): readonly Row[] =>
