@@ -3,9 +3,7 @@ import { describe, expect, it } from "vitest"
 import { applyPatch } from "./apply-patch.js"
 import { near, type Try } from "./near.js"
 import { operations } from "./operations.js"
-
-const runs = Number(process.env["LAW_RUNS"] ?? 500)
-const settings = { numRuns: runs, interruptAfterTimeLimit: 300_000 }
+import { settings } from "./settings.js"
 
 type Found = { readonly rule: string; readonly in: string; readonly pointer: string; readonly severity: string }
 const keyOf = ({ rule, in: part, pointer }: Omit<Found, "severity">): string => `${rule} ${part} ${pointer}`

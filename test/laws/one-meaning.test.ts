@@ -2,7 +2,8 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { decode, type Decoded } from "./effect-decoder.js"
 import { near, type Try } from "./near.js"
-import { operations } from "./operations.js"
+import { operations, packs } from "./operations.js"
+import { secondOpinion } from "./second-evaluator.js"
 import { settings } from "./settings.js"
 
 // Law 7, one meaning: whoever reads the same declaration, or the same document, comes to the same findings.
@@ -22,6 +23,8 @@ function asJson(value: unknown): unknown {
   }
 }
 
+const isPack = (id: string): boolean => packs.some(([pack]) => pack === id)
+
 interface Judged {
   readonly issues: readonly Found[]
   readonly warnings: readonly Found[]
@@ -38,7 +41,7 @@ function only(value: unknown, keep: (name: string, member: unknown) => boolean):
   return Object.fromEntries(Object.entries(value).filter(([name, member]) => keep(name, member)))
 }
 
-describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) => {
+describe.each(operations)("%s", { timeout: 400_000 }, (id, operation, samples) => {
   const tries = near(operation.tree, samples)
   const { schemas, tree } = operation
   const holds = (law: (drawn: Try) => void): void => fc.assert(fc.property(tries, law), settings)
@@ -46,6 +49,10 @@ describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) =>
   const show = { maxIssues: Infinity } as const
   const all = ({ issues, warnings }: Judged, part: string): readonly Found[] =>
     [...issues, ...warnings].filter((one) => one.in === part)
+
+  /** Whether a member is decoded from text: no text is declared. */
+  const isDecoded = (part: "path" | "query", name: string): boolean =>
+    decode(schemas[part], { [name]: "a" }).some(({ rule, pointer }) => rule === "type" && pointer === `/${name}`)
 
   const expectSame = (judged: readonly Found[], decoded: readonly Decoded[]): void => {
     const incomparable = decoded.filter(({ rule }) => rule === "whole")
@@ -77,9 +84,8 @@ describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) =>
       }
 
       for (const part of ["path", "query"] as const) {
-        const decodes = (name: string): boolean =>
-          decode(schemas[part], { [name]: "a" }).some(({ rule, pointer }) => rule === "type" && pointer === `/${name}`)
-        const given = asJson(only(request[part], (name, member) => typeof member !== "string" || !decodes(name)))
+        const isTyped = (name: string, member: unknown): boolean => typeof member !== "string" || !isDecoded(part, name)
+        const given = asJson(only(request[part], isTyped))
         if (given === undefined || Object.keys(schemas[part]).length === 0) continue
         const found = all(operation.checkRequest({ [part]: given, body: {} }, {}, show), part)
         const urls = tree.parts[part].exactlyOne?.map((name) => `/${name}`) ?? []
@@ -97,4 +103,53 @@ describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) =>
       expectSame(all(operation.check({}, known, show), "facts"), broken)
     })
   })
+  /**
+   * Compares, on JSON, rule and place of all that failed or is unchecked, of a body by itself and of a whole request, but for the
+   * rules that 7a compares. What fails by itself is taken from 7a, and so is which facts are broken.
+   */
+  it.runIf(isPack(id))("7b: an evaluator written from the catalogue alone finds the same in all else", () => {
+    const ids = new Set(operation.rules.map((rule) => rule.id))
+    const errors = new Set(operation.rules.filter(({ severity }) => severity === "error").map((rule) => rule.id))
+    const own = new Set(tree.rules.map((rule) => rule.id))
+    const isOwn = ({ rule, params }: Found): boolean => own.has(rule) || "contradicts" in params
+    holds(({ request, facts: drawn }) => {
+      const [body, path] = [asJson(request.body), asJson(request.path)]
+      const given = asJson(only(drawn, (name) => tree.facts.members.has(name))) as Members | undefined
+      if (body === undefined || given === undefined) return
+      for (const whole of [false, true]) {
+        const verdict = whole ? operation.checkRequest({ body, path }, given, show) : operation.check(body, given, show)
+        const judged = [...verdict.issues, ...verdict.warnings]
+        const broken = judged.filter((one) => one.in === "facts" && !isOwn(one)).map((one) => one.path[0])
+        const facts = Object.entries(given).map(([name, fact]) => [name, broken.includes(name) ? undefined : fact])
+        const typed = whole ? decodedTexts(path, (name) => isDecoded("path", name)) : undefined
+        const inPath = typed === undefined ? [] : decode(schemas.path, typed)
+        const places = [
+          ...decode(schemas.body, body).map((one) => ({ ...one, in: "body" })),
+          ...inPath.map((one) => ({ ...one, in: "path" })),
+        ].flatMap((one) => (errors.has(one.rule) ? [placeOf(one)] : []))
+        const bad = (place: string): boolean => places.some((one) => one === place || one.startsWith(`${place}/`))
+        const asked = { whole, path: typed, body, given, facts: Object.fromEntries(facts) as Members }
+        const second = secondOpinion(ids, asked, bad)
+        expect(second.failed.sort()).toEqual(judged.filter(isOwn).map(textOf).sort())
+        expect(second.unchecked.sort()).toEqual(verdict.unchecked.map((one) => `${textOf(one)} ${one.fact}`).sort())
+      }
+    })
+  })
 })
+
+type Spot = Pick<Found, "rule" | "in" | "pointer">
+
+/** A place as the second evaluator writes it: `/Items/0/Id` in the body, `path/id` elsewhere. */
+const placeOf = ({ in: part, pointer }: Omit<Spot, "rule">): string => (part === "body" ? pointer : part + pointer)
+const textOf = (spot: Spot): string => `${spot.rule} ${placeOf(spot)}`
+
+/** Members with the texts of integers as numbers, where no text is declared. */
+function decodedTexts(part: unknown, decodes: (name: string) => boolean): unknown {
+  if (typeof part !== "object" || part === null || Array.isArray(part)) return part
+  const isInteger = /^-?(0|[1-9][0-9]*)$/
+  const entries = Object.entries(part as Members).map(([name, value]) => [
+    name,
+    typeof value === "string" && isInteger.test(value) && decodes(name) ? Number(value) : value,
+  ])
+  return Object.fromEntries(entries)
+}
