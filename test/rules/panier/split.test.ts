@@ -1,5 +1,4 @@
-import fc from "fast-check"
-import { type Entry, type Plan, split, totals, type Value } from "perevir/panier"
+import { type Entry, type Plan, split, type Value } from "perevir/panier"
 import { describe, expect, test } from "vitest"
 import { counting } from "./counting.js"
 
@@ -112,87 +111,6 @@ describe("split", () => {
   test("names no original panier that nobody named", () => {
     expect(split(confirmed)).not.toHaveProperty("originalPanierId")
   })
-})
-
-describe("for any update and any stored panier", () => {
-  const cents = fc.integer({ min: -1_000_000, max: 1_000_000 })
-  const amounts = fc.record(
-    { Total_HT: cents.map((amount) => amount / 100), Quantity: fc.integer({ min: -9, max: 9 }) },
-    { requiredKeys: [] },
-  )
-  const id = fc.integer({ min: 1, max: 9 })
-  const items = fc
-    .uniqueArray(fc.tuple(fc.oneof(id, fc.constantFrom(0, null)), amounts), { selector: ([Id]) => Id || {} })
-    .map((list) => list.map(([Id, amount]) => ({ ...amount, Id })))
-  const supplied = items.chain((list) =>
-    fc.tuple(
-      ...list.map((item) => fc.option(fc.boolean(), { nil: undefined }).map((Confirm) => ({ ...item, Confirm }))),
-    ),
-  )
-  // Every item wears a mark of its own, in a member that the items it is laid over do not have.
-  const pair = fc.record({ supplied, stored: items }).map(({ supplied, stored }) => ({
-    supplied: supplied.map((item, index) => ({ ...item, ProduitID: index })),
-    stored: stored.map((item, index) => ({ ...item, OldProduitID: index })),
-  }))
-  const sorted = (entries: readonly Entry[]) => entries.map((entry) => JSON.stringify(entry, Object.keys(names))).sort()
-  const names = { origin: 0, item: 0, Id: 0, ProduitID: 0, OldProduitID: 0, Confirm: 0, Total_HT: 0, Quantity: 0 }
-
-  test("each item is in exactly one place", () => {
-    fc.assert(
-      fc.property(pair, ({ supplied, stored }) => {
-        const all = entriesOf(split({ Items: supplied }, { Items: stored })).map(({ item }) => item)
-        const marks = (of: "ProduitID" | "OldProduitID") =>
-          all.flatMap((item) => item[of] ?? []).toSorted((a, b) => a - b)
-        expect(marks("ProduitID")).toEqual(supplied.map((_, index) => index))
-        expect(marks("OldProduitID")).toEqual(stored.map((_, index) => index))
-      }),
-    )
-  })
-
-  test("the transaction holds the confirmed items and no others", () => {
-    fc.assert(
-      fc.property(pair, ({ supplied, stored }) => {
-        const plan = split({ Items: supplied }, { Items: stored })
-        const transaction = plan.kind === "update" ? [] : plan.transaction
-        const confirmed = supplied.filter(({ Confirm }) => Confirm)
-        expect(transaction.map(({ item }) => item.ProduitID)).toEqual(confirmed.map(({ ProduitID }) => ProduitID))
-      }),
-    )
-  })
-
-  test("the order of the items changes nothing but the order", () => {
-    const shuffled = pair.chain(({ supplied, stored }) =>
-      fc.record({
-        one: fc.constant(split({ Items: supplied }, { Items: stored })),
-        other: fc
-          .tuple(shuffle(supplied), shuffle(stored))
-          .map(([supplied, stored]) => split({ Items: supplied }, { Items: stored })),
-      }),
-    )
-    fc.assert(
-      fc.property(shuffled, ({ one, other }) => {
-        expect(other.kind).toBe(one.kind)
-        expect(sorted(entriesOf(other))).toEqual(sorted(entriesOf(one)))
-        if (one.kind === "confirmation" && other.kind === "confirmation")
-          expect(sorted(other.transaction)).toEqual(sorted(one.transaction))
-      }),
-    )
-  })
-
-  test("amounts and quantities are kept to the cent", () => {
-    fc.assert(
-      fc.property(pair, ({ supplied, stored }) => {
-        const laid = supplied.map((item) => ({ ...stored.find(({ Id }) => Id && Id === item.Id), ...item }))
-        const kept = stored.filter(({ Id }) => !Id || !supplied.some((item) => item.Id === Id))
-        const all = totals(entriesOf(split({ Items: supplied }, { Items: stored })))
-        const inCents = [...laid, ...kept].reduce((sum, { Total_HT = 0 }) => sum + Math.round(Total_HT * 100), 0)
-        expect(Math.round(Number(all.Total_HT) * 100)).toBe(inCents + 0)
-        expect(all.Quantity).toBe(String([...laid, ...kept].reduce((sum, { Quantity = 0 }) => sum + Quantity, 0)))
-      }),
-    )
-  })
-
-  const shuffle = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length })
 })
 
 describe("100 000 items", () => {
