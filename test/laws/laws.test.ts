@@ -1,6 +1,8 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { applyPatch } from "./apply-patch.js"
+import type { Tree } from "../../src/tree/tree.js"
+import { hostile } from "./hostile.js"
 import { near, type Try } from "./near.js"
 import { operations } from "./operations.js"
 import { settings } from "./settings.js"
@@ -135,35 +137,59 @@ describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) =>
         expect(field.warnings.filter(here)).toEqual(verdict.warnings.filter(here))
         expect(field.unchecked.filter(here)).toEqual(verdict.unchecked.filter(here))
       }
+      for (const one of found)
+        for (const pointer of readBy(operation.tree, one)) {
+          const field = operation.checkField(pointer, request.body, facts, show)
+          expect([...field.issues, ...field.warnings].map(keyOf)).toContain(keyOf(one))
+        }
     })
   })
 
   it("9: any value gets a verdict, is not changed, and an issue is plain JSON", () => {
-    fc.assert(
-      fc.property(
-        fc.anything({
-          withBigInt: true,
-          withDate: true,
-          withMap: true,
-          withNullPrototype: true,
-          withSparseArray: true,
-        }),
-        tries,
-        (value, { request, facts }) => {
-          for (const body of [value, request.body]) {
-            const before = body === value ? undefined : structuredClone(body)
-            const verdict = operation.check(body, facts)
-            const all = [...verdict.issues, ...verdict.warnings]
-            expect(JSON.parse(JSON.stringify(all))).toEqual(all)
-            if (before !== undefined) expect(body).toEqual(before)
-          }
-          expect(["accepted", "undecided", "rejected", "fault"]).toContain(operation.check({}, value as object).outcome)
-        },
-      ),
-      settings,
+    const kinds = { withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }
+    const any = fc.oneof(
+      fc.anything(kinds).map((value) => () => value),
+      hostile([...operation.tree.parts.body.members.keys()]),
     )
+    const judged = (make: () => unknown, { request, facts }: Try): void => {
+      const value = make()
+      const before = structuredClone({ request, facts })
+      const verdicts = [
+        operation.check(request.body, facts, show),
+        operation.checkRequest(request, facts),
+        operation.check(value, facts, show),
+        operation.checkRequest({ path: value, query: value, headers: value, body: request.body }, facts, show),
+        operation.check(request.body, value),
+        operation.check(request.body, { ...facts, current: value }, { unknownKeys: "strip" }),
+      ]
+      expect({ request, facts }).toEqual(before)
+      for (const { outcome, issues, warnings, unchecked } of verdicts) {
+        expect(["accepted", "undecided", "rejected", "fault"]).toContain(outcome)
+        const all = [...issues, ...warnings, ...unchecked]
+        expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all)
+      }
+    }
+    fc.assert(fc.property(any, tries, judged), settings)
   })
 })
+
+/** The places of the body that the rule of a finding reads there; of all elements the first. */
+function readBy(tree: Tree, { rule, pointer }: Found): readonly string[] {
+  const keys = pointer.split("/").slice(1)
+  const isAt = (pattern: readonly string[]): boolean =>
+    pattern.length === keys.length && pattern.every((key, index) => key === "*" || key === keys[index])
+  const stands = tree.rules.find(({ id }) => id === rule)?.stands ?? []
+  return stands
+    .filter(({ part, pattern }) => part === "body" && isAt(pattern))
+    .flatMap(({ pattern, reads }) => {
+      const indexes = keys.filter((_, index) => pattern[index] === "*")
+      const ofBody = reads.map(([, read]) => read).filter(({ source }) => source === "body" || source === "merged")
+      return ofBody.map(({ pattern: read, bound }) => {
+        const left = indexes.slice(0, bound)
+        return read.map((key) => `/${key === "*" ? (left.shift() ?? "0") : key}`).join("")
+      })
+    })
+}
 
 /** The first places of a body, in and between its containers. */
 function placesIn(body: unknown): readonly string[] {
