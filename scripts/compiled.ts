@@ -10,9 +10,13 @@ export const compiledFile = (name: string): string =>
 
 /** Compiles every pack for the tests, before they run. */
 export default async function compilePacks(): Promise<void> {
-  for (const entry of entries().filter(isPack)) {
-    const file = compiledFile(outputOf(entry))
+  const packs = entries()
+    .filter(isPack)
+    .map((entry) => [outputOf(entry), entry.source] as const)
+  for (const [name, source] of [...packs, ["parcel", "test/src/parcel.ts"] as const]) {
+    const file = compiledFile(name)
+    const { code } = await emitted(fileURLToPath(new URL(`../${source}`, import.meta.url)))
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, await emitted(fileURLToPath(new URL(`../${entry.source}`, import.meta.url))))
+    writeFileSync(file, code)
   }
 }

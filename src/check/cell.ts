@@ -142,7 +142,9 @@ export class Cell extends Judged {
     if (this.node?.kind === "list") this.#built = this.indexes.map((index) => this.element(index)?.result)
     if (this.node?.kind !== "object") return
     const entries = [...this.#read(this.node)].map(([name, [, given]]) => [name, this.member(name), given] as const)
-    const kept = entries.filter(([, cell]) => this.judging.unknownKeys !== "strip" || cell?.node !== undefined)
+    const kept = entries.filter(
+      ([, cell]) => this.judging.unknownKeys !== "strip" || cell?.node !== undefined || !cell?.present,
+    )
     this.#built = Object.fromEntries(kept.map(([name, cell, given]) => [name, cell?.present ? cell.result : given]))
   }
 

@@ -9,7 +9,7 @@ export function hintFor(member: Judged): object {
   const { siblings, depth, judging } = member
   const name = String(member.key)
   if (siblings.includes(name)) return {}
-  const part = depth === 1 ? judging.elsewhere(name) : undefined
+  const part = depth === 1 ? judging.elsewhere(name, member.in) : undefined
   if (part !== undefined) return { part }
   const nearest = nearestName(name, siblings)
   return nearest === undefined ? {} : { nearest }

@@ -23,8 +23,8 @@ export interface Judging {
   readonly unknownKeys: Settings["unknownKeys"]
   /** Whether something in a value is an error where `node` is wanted. What is found is dropped. */
   fails(node: Node, value: unknown): boolean
-  /** Another part of the request that has a member of that name. */
-  elsewhere(name: string): string | undefined
+  /** Another part of the request, than the one where it was met, that has a member of that name. */
+  elsewhere(name: string, met: In): string | undefined
 }
 
 /** A value as it is judged by itself, at its place: by the walker of a tree, or by compiled code where it does not simply pass. */

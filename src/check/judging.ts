@@ -40,8 +40,8 @@ export class CellJudging implements Judging {
     return trial.broken
   }
 
-  elsewhere(name: string): string | undefined {
-    return Object.keys(this.parts).find((other) => other !== this.part && this.parts[other]?.members.has(name))
+  elsewhere(name: string, met: In): string | undefined {
+    return Object.keys(this.parts).find((other) => other !== met && this.parts[other]?.members.has(name))
   }
 
   /** The documented spelling of a member's name: header names match without regard to case. */

@@ -43,6 +43,6 @@ function* under(
 function isThere(cell: Cell, { mayBeMissing, presence }: Stand): boolean {
   if (cell.unreadable) return false
   if (!cell.present) return mayBeMissing
-  if (presence) return true
+  if (presence) return cell.node !== undefined
   return cell.typed && (cell.node?.kind === "object" || cell.node?.kind === "list" || !cell.broken)
 }

@@ -16,6 +16,8 @@ export interface CompileOptions {
 export interface Compiled {
   /** One JavaScript module that imports nothing. */
   readonly code: string
+  /** What the entry module exports besides, which needs effect and so is left out. */
+  readonly left: readonly string[]
 }
 
 /**
@@ -24,9 +26,10 @@ export interface Compiled {
  */
 export async function compile(entry: string, { format = "esm" }: CompileOptions = {}): Promise<Compiled> {
   const { build } = await bundler()
+  const { code, left } = await emitted(entry)
   const { outputFiles, metafile } = await build({
     absWorkingDir: dirname(resolve(entry)),
-    stdin: { contents: await emitted(entry), resolveDir: dirname(resolve(entry)), sourcefile: "compiled.js" },
+    stdin: { contents: code, resolveDir: dirname(resolve(entry)), sourcefile: "compiled.js" },
     bundle: true,
     format,
     platform: "neutral",
@@ -41,20 +44,24 @@ export async function compile(entry: string, { format = "esm" }: CompileOptions 
     throw new Error(
       `${entry}: the compiled pack would import effect (${strange}): take what runs into files without it`,
     )
-  return { code: outputFiles[0]?.text ?? "" }
+  return { code: outputFiles[0]?.text ?? "", left }
 }
 
 /** The compiled module before it is joined with what it imports. */
-export async function emitted(entry: string, runtime = "perevir/compiled"): Promise<string> {
+export async function emitted(entry: string, runtime = "perevir/compiled"): Promise<Compiled> {
   const { exports, found } = await load(entry)
   const source = new Source(found)
   const operations = Object.entries(exports).filter((one): one is [string, AnyDeclared] => isOperation(one[1]))
   if (operations.length === 0)
     throw new Error(`${entry} exports no operation: export what \`shape(…).operation(…)\` gives`)
   for (const [name, operation] of operations) emit(name, operation, source)
-  for (const [name, value] of Object.entries(exports))
-    if (!isOperation(value)) source.line(`export { ${source.refer(value, `the export ${name}`)} as ${name} }`)
-  return source.text(runtime)
+  const others = Object.entries(exports).filter(([, value]) => !isOperation(value))
+  for (const [name, value] of others)
+    if (found.has(value)) source.line(`export { ${source.refer(value, `the export ${name}`)} as ${name} }`)
+  return {
+    code: source.text(runtime),
+    left: others.filter(([, value]) => !found.has(value)).map(([name]) => name),
+  }
 }
 
 type AnyDeclared = Declared<OperationTypes>

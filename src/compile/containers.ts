@@ -25,6 +25,17 @@ export interface Judge {
 const text = JSON.stringify
 const property = (slot: Slot): string => `c.${slot.name}`
 
+/** A union without unions right inside it that add nothing of their own. */
+function flat(node: Node): Node {
+  if (node.kind !== "union") return node
+  const variants = node.variants
+    .map(flat)
+    .flatMap((variant) =>
+      variant.kind === "union" && variant.rules.length === 0 && !variant.nfc ? variant.variants : [variant],
+    )
+  return { ...node, variants }
+}
+
 /** Writes the functions that walk objects, lists and unions. */
 export class Containers {
   readonly #lazy = new Map<Node, string>()
@@ -46,7 +57,8 @@ export class Containers {
     )
   }
 
-  judge(node: Node, where: Where): Judge {
+  judge(given: Node, where: Where): Judge {
+    const node = flat(given)
     const hidden = where.hidden || node.sensitive
     if (isLeaf(node)) {
       const passes = test(node, this.source)
@@ -61,7 +73,8 @@ export class Containers {
   }
 
   /** Writes the function of a container, and gives its name. */
-  #container(node: Node, where: Where, lazily = false): string {
+  #container(given: Node, where: Where, lazily = false): string {
+    const node = flat(given)
     if (node.kind === "union") return this.#union(node, where, lazily)
     const name = this.source.fresh("f")
     const shape = node.kind === "object" ? this.#object(node, where) : this.#list(node as ListNode, where)
@@ -238,9 +251,8 @@ export class Containers {
       fixed.length === 0
         ? (rest ?? "")
         : `${fixed.map((code, index) => `${index > 0 ? "else " : ""}if (i === ${index}) { ${code} }`).join(" ")}${rest === undefined ? "" : ` else { ${rest} }`}`
-    const length = node.rest === undefined ? ` && v.length === ${node.elements.length}` : ""
     return {
-      is: `${length === "" ? "" : "("}${source.engine("isList")}(v)${length}${length === "" ? "" : ")"}`,
+      is: `${source.engine("isList")}(v${node.rest === undefined ? `, ${node.elements.length}` : ""})`,
       body: [
         ...gathers.map(({ into }) => `${property(into)} = []`),
         "const n = v.length",
@@ -279,7 +291,13 @@ export class Containers {
     )
     const wrong = inside.map((slot) => `${property(slot)} = ${slot.gathers ? "undefined" : source.engine("WRONG")}; `)
     const parameters = `v, c, p, k, r${lazily ? ", h" : ""}`
-    if (node.rules.length === 0 && node.variants.length === 2 && only && only.kind !== "lazy" && nothing) {
+    if (
+      node.rules.length === 0 &&
+      node.variants.length === 2 &&
+      only &&
+      (only.kind === "object" || (only.kind === "list" && only.rest !== undefined)) &&
+      nothing
+    ) {
       const inner = this.#container(only, where, lazily)
       const whole = describe(node, source, where.hidden)
       const is = only.kind === "object" ? "isObject" : "isList"
@@ -289,7 +307,13 @@ export class Containers {
       return name
     }
     const map = source.fresh("u")
-    const variants = node.variants.map((variant) => ({ variant, text: describe(variant, source, where.hidden) }))
+    // Each by itself, though two may be written alike: by its variant the code that judges it is found.
+    const variants = node.variants.map((variant) => {
+      const alike = describe(variant, source, where.hidden)
+      const text = isLeaf(variant) ? alike : source.fresh("n")
+      if (text !== alike) source.line(`const ${text} = { ...${alike} }`)
+      return { variant, text }
+    })
     const entries = variants
       .filter(({ variant }) => !isLeaf(variant))
       .map(({ variant, text }) => `[${text}, ${this.#variant(variant, where)}]`)

@@ -35,9 +35,11 @@ function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSum
     return call("undefined", `""`, "0")
   }
   const rest = beside.flatMap((part) => {
-    if (tree.parts[part].members.size === 0 && part === "headers") return []
     const slot = slots.at(part, [])
-    const code = walk(part, tree.parts[part])
+    const code =
+      tree.parts[part].members.size === 0
+        ? `${source.engine("bare")}(c, x, ${source.constant("p", `${source.engine("root")}(${text(part)})`)})`
+        : walk(part, tree.parts[part])
     return [
       `if (c.request.${part} !== undefined) { c.enter(${text(part)}); const x = c.request.${part}; ${slot ? `c.${slot.name} = ` : ""}${code}; c.drain() }`,
     ]
@@ -82,7 +84,9 @@ function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSum
 function factsCode(tree: Tree, rules: Rules, containers: Containers, source: Source): string {
   const all = [...tree.facts.members.values()]
   const slotted = new Slots({ ...tree, rules: [] })
-  const own = all.map(({ name }) => slotted.want("facts", [name], 0).name)
+  const froms = tree.looked.map(({ from }) => (from === undefined ? [] : [tree.stored as string, from]))
+  const places = [...all.map(({ name }) => [name]), ...froms].filter((place) => place.length > 0)
+  const own = places.map((place) => slotted.want("facts", place, 0).name)
   const walker = new Containers({ ...tree, rules: [] }, source, slotted, () => [])
   const place = source.constant("p", `${source.engine("root")}("facts")`)
   const { call } = walker.judge(tree.facts, { part: "facts", pattern: [], hidden: false, place })

@@ -132,7 +132,8 @@ export class Rules {
   #found(rule: FindRule): string {
     const { source } = this
     const [first] = rule.stands as readonly [Stand, ...Stand[]]
-    const reads = first.reads.map(([name, read]) => ({ name, ...this.#read(read, new Set()) }))
+    // A `?` read that is not valid is a hole, as it is in a list: the rule still judges the other places.
+    const reads = first.reads.map(([name, read]) => ({ name, ...this.#read(read, new Set(), true) }))
     const values = `{ values: { ${reads.map(({ name, value }) => `${text(name)}: ${value}`).join(", ")} } }`
     const lacks = reads.flatMap(({ lacks }) => lacks ?? [])
     const applies = reads.flatMap(({ applies }) => applies ?? [])
@@ -149,7 +150,7 @@ export class Rules {
     return `if (q || ${source.engine("isOn")}(c, ${record})) ${source.engine("find")}(c, ${record}, [${places.join(", ")}], () => { ${lines.join("; ")} })`
   }
 
-  #read({ source: from, pattern, optional, bound, list }: Read, locals: ReadonlySet<string>): ReadCode {
+  #read({ source: from, pattern, optional, bound, list }: Read, locals: ReadonlySet<string>, holes = false): ReadCode {
     const { source } = this
     if (from === "facts" || from === "stored") return this.#fact(from, pattern, optional, list)
     if (from === "merged") return this.#merged(pattern, optional, locals)
@@ -160,6 +161,8 @@ export class Rules {
         before: [],
         value: `${source.engine("listed")}(${value}, ${String(optional)}, ${starsIn(pattern) - bound})`,
       }
+    const isSound = `${source.engine("isSound")}(${value})`
+    if (optional && holes && from === "body") return { before: [], value: `(${isSound} ? ${value} : undefined)` }
     const sound = optional
       ? `(${source.engine("isAbsent")}(${value}) || ${source.engine("isSound")}(${value}))`
       : `${source.engine("isSound")}(${value})`

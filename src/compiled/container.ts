@@ -3,7 +3,8 @@ import { kindOf } from "../check/kind.js"
 import type { Place } from "../operation/place.js"
 import type { Node } from "../tree/tree.js"
 import { at, type At } from "./at.js"
-import { Leaf, type Rank, spelled } from "./leaf.js"
+import { Leaf, leaf, type Rank, spelled } from "./leaf.js"
+import { node } from "./node.js"
 import type { Pass } from "./pass.js"
 import { UNREADABLE, WRONG } from "./state.js"
 
@@ -19,10 +20,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   }
 }
 
-/** Whether a value is a list. */
-export function isList(value: unknown): value is readonly unknown[] {
+/** Whether a value is a list, of that length if one is told. */
+export function isList(value: unknown, length?: number): value is readonly unknown[] {
   try {
-    return Array.isArray(value)
+    return Array.isArray(value) && (length === undefined || value.length === length)
   } catch {
     return false
   }
@@ -45,10 +46,34 @@ export function unknown(
   names: readonly string[],
   index: number,
 ): void {
-  const member = new Leaf(pass, parent, name, names.length + index, undefined, value, names)
+  const surplus = names.indexOf(name) // one of those of which a request has exactly one
+  const member = new Leaf(pass, parent, name, surplus < 0 ? names.length + index : surplus, undefined, value, names)
   member.beside = beside
   if (value === UNREADABLE) member.fail("fault")
   else judgeValue(member)
+}
+
+/** Judges a part of a request that has no members of its own. */
+export function bare(pass: Pass, value: unknown, place: At): unknown {
+  const nothing = node("object", [], 0, { members: new Map() })
+  if (!isObject(value)) return leaf(pass, nothing, value, undefined, "", 0)
+  let index = 0
+  try {
+    for (const name in value) {
+      if (!own.call(value, name)) continue
+      let member: unknown
+      try {
+        member = value[name]
+      } catch {
+        member = UNREADABLE
+      }
+      if (member !== undefined) unknown(pass, value, member, place, name, [], index)
+      index++
+    }
+  } catch {
+    return unlisted(pass, nothing, undefined, "", 0)
+  }
+  return value
 }
 
 /** Judges the members that are required and missing. Of a fact `nodes` say what each must be. */

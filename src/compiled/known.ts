@@ -24,7 +24,7 @@ export interface FactsCode {
   /** The names of the facts, with the member of the stored object where one is found that is not given by itself. */
   readonly looked: readonly (readonly [name: string, from?: string])[]
   readonly stored?: string
-  /** Judges facts, and gives each by name: a value, nothing, or what is wrong with it. */
+  /** Judges facts, and gives each in order, the stored object, then what is found in it: a value, nothing, or what is wrong with it. */
   readonly judge: (facts: unknown, pass: Pass) => readonly unknown[]
   /** What each fact must be, as far as an issue says it. */
   readonly nodes: readonly Node[]
@@ -45,11 +45,17 @@ export function known(names: Names, code: FactsCode, settings: Settings, given: 
     const value = all[index]
     return isSound(value) ? (whole === undefined ? value : dig(whole, [name])) : undefined
   }
+  const heldAt = (index: number, from: string): unknown => {
+    const value = all[index]
+    if (!isSound(value) || value === null) return undefined
+    return whole === undefined ? value : dig(whole, [storedName as string, from])
+  }
   const stored = storedName === undefined ? undefined : valueOf(storedName, looked.length)
   const facts: Record<string, unknown> = {}
+  let next = looked.length + (storedName === undefined ? 0 : 1)
   looked.forEach(([name, from], index) => {
     const value = valueOf(name, index)
-    const held = from === undefined ? undefined : dig(stored, [from], true)
+    const held = from === undefined ? undefined : heldAt(next++, from)
     const contradicts = value !== undefined && held !== undefined && value !== held
     if (contradicts)
       new Leaf(pass, root("facts"), name, index, code.nodes[index], value).fail("fact", () => ({

@@ -88,9 +88,10 @@ export class Pass implements Judging, Judgement {
     return trial.broken > 0
   }
 
-  elsewhere(name: string): string | undefined {
+  elsewhere(name: string, met: In): string | undefined {
     const { parts } = this.names
-    return Object.keys(parts).find((part) => part !== this.part && parts[part as Part].includes(name))
+    if (met === "facts") return undefined
+    return Object.keys(parts).find((part) => part !== met && parts[part as Part].includes(name))
   }
 
   /** Does what was put off. */

@@ -1,23 +1,20 @@
 import * as Schema from "effect/Schema"
 import { domain, from, type Messages, sensitive, shape } from "perevir"
-import { type Constraint, integer, matches, notBlank } from "perevir/constraint"
+import * as words from "./parcel-vocabulary.js"
 
 // An invented courier's API, with every kind of value that a shape may have: the engine is tested on a domain it does not ship.
 
 const about = { cites: "a row", says: "It is as it should be." } as const
 const aboutWarning = { infers: "it is likely", says: "It is likely as it should be.", severity: "warning" } as const
 
-const short: Constraint<string, { readonly length: number }> = {
-  test: (text) => text.length <= 5,
-  params: (text) => ({ length: text.length }),
-  fix: (text) => text.slice(0, 5),
-  reveals: [],
-}
-
-const Grams = domain(Schema.Finite, { "parcel.grams": { ...about, check: integer(1, 1000) } })
-const Name = domain(Schema.String, { "parcel.name": { ...about, check: short } }, { normalise: "nfc", sensitive: true })
-const Note = domain(Schema.String, { "parcel.note": { ...aboutWarning, check: notBlank } })
-const Code = domain(Schema.String, { "parcel.code": { ...about, check: matches(/^P-\d$/) } })
+const Grams = domain(Schema.Finite, { "parcel.grams": { ...about, check: words.inGrams } })
+const Name = domain(
+  Schema.String,
+  { "parcel.name": { ...about, check: words.short } },
+  { normalise: "nfc", sensitive: true },
+)
+const Note = domain(Schema.String, { "parcel.note": { ...aboutWarning, check: words.notBlank } })
+const Code = domain(Schema.String, { "parcel.code": { ...about, check: words.code } })
 
 interface Comment {
   readonly text: string
@@ -69,7 +66,7 @@ export const parcel = shape({
   facts: {
     status: from("current/status", Schema.String),
     depot: Schema.NullOr(Schema.Struct({ id: Schema.optional(Schema.String), open: Schema.Boolean })),
-    now: domain(Schema.String, { "parcel.now": { ...about, check: matches(/Z$/) } }),
+    now: domain(Schema.String, { "parcel.now": { ...about, check: words.utc } }),
   },
   stored: "current",
 })
@@ -78,7 +75,7 @@ const open = parcel.rule("parcel.open", {
   ...about,
   at: "",
   reads: { status: "facts/status" },
-  check: ({ status }) => status !== "LOST",
+  check: words.isNotLost,
 })
 
 const editable = parcel.editable("parcel.editable", {
@@ -92,15 +89,15 @@ const depotOpen = parcel.rule("parcel.depot", {
   ...about,
   at: "/from/office",
   reads: { depot: "facts/depot" },
-  check: ({ depot }) => depot?.open === true,
-  params: ({ depot }) => ({ found: depot !== null }),
+  check: words.isOpen,
+  params: words.isFound,
 })
 
 const dueLater = parcel.rule("parcel.depot.named", {
   ...aboutWarning,
   at: "/from/office",
   reads: { id: "facts/depot/id", now: "facts/now" },
-  check: ({ id }) => id !== "0",
+  check: words.isNamed,
 })
 
 const cityFits = parcel.rule("parcel.city", {
@@ -109,37 +106,29 @@ const cityFits = parcel.rule("parcel.city", {
     "/from/city": { city: "body/from/city", kind: "merged/from/kind" },
     "/from/office": { city: "body/from/office", kind: "merged/from/kind" },
   },
-  check: ({ city, kind }) => city === kind,
+  check: words.fits,
 })
 
 const codeGiven = parcel.rule("parcel.item.code", {
   ...about,
   at: "/items/*/code",
   reads: { code: "body/items/*/code?", grams: "body/items/*/grams" },
-  check: ({ code }) => code !== undefined,
+  check: words.hasCode,
 })
 
 const codesUnique = parcel.rule("parcel.item.unique", {
   ...about,
   at: "/items/*/code",
   reads: { codes: "body/items/*/code?" },
-  find: ({ codes }) =>
-    codes.flatMap((code, index) =>
-      code !== undefined && codes.indexOf(code) < index
-        ? [{ at: `/items/${index}/code` as const, params: { code } }]
-        : [],
-    ),
+  find: words.repeated,
 })
 
 const codesStored = parcel.rule("parcel.item.stored", {
   ...about,
   at: "/items/*/code",
-  when: (code) => code !== "P-0",
+  when: words.isNotReturned,
   reads: { codes: "body/items/*/code?", stored: "stored/items/*/code" },
-  find: ({ codes, stored }) =>
-    codes.flatMap((code, index) =>
-      code === undefined || stored.includes(code) ? [] : [{ at: `/items/${index}/code` as const }],
-    ),
+  find: words.notStored,
 })
 
 const oneCurrency = parcel.rule("parcel.item.currency", {
@@ -150,28 +139,28 @@ const oneCurrency = parcel.rule("parcel.item.currency", {
     all: "body/items/*/price/currency?",
     first: "stored/items/*/price/currency?",
   },
-  check: ({ mine }) => mine !== "XXX",
+  check: words.hasCurrency,
 })
 
 const sameId = parcel.rule("parcel.id", {
   ...about,
   at: "/grams",
   reads: { id: "path/id", grams: "body/grams" },
-  check: ({ id, grams }) => id === grams,
+  check: words.isSame,
 })
 
 const known = parcel.rule("parcel.known", {
   ...about,
   at: "path/id",
   reads: { depot: "facts/depot" },
-  check: ({ depot }) => depot !== null,
+  check: words.isDepot,
 })
 
 const something = parcel.rule("parcel.empty", {
   ...aboutWarning,
   at: "",
   reads: { body: "body" },
-  check: ({ body }) => Object.keys(body).length > 0,
+  check: words.hasMember,
 })
 
 export const rules = [
@@ -189,27 +178,10 @@ export const rules = [
   something,
 ] as const
 
-export const messages: Messages<typeof parcel, typeof rules> = {
-  "parcel.grams": ({ got }) => `${got} grams`,
-  "parcel.name": ({ length }) => `${length} letters`,
-  "parcel.note": () => "a blank note",
-  "parcel.code": () => "no code",
-  "parcel.open": () => "lost",
-  "parcel.editable": ({ state }) => `locked when ${state}`,
-  "parcel.depot": ({ found }) => (found ? "closed" : "no depot"),
-  "parcel.depot.named": () => "an odd depot",
-  "parcel.city": () => "another city",
-  "parcel.item.code": () => "no code",
-  "parcel.item.unique": ({ code }) => `twice: ${code}`,
-  "parcel.item.stored": () => "not stored",
-  "parcel.item.currency": () => "no currency",
-  "parcel.id": () => "another parcel",
-  "parcel.known": () => "no such parcel",
-  "parcel.empty": () => "nothing",
-}
+export const messages: Messages<typeof parcel, typeof rules> = words.messages
 
 export const update = parcel.operation({
   rules,
   messages,
-  plan: ({ body, facts, stored }) => ({ name: body.name, status: facts.status, stored: stored !== undefined }),
+  plan: words.planned,
 })
