@@ -41,11 +41,13 @@ export type Every<U> = (U extends unknown ? (x: U) => void : never) extends (x: 
 /** `T` with every member optional, and `null` (or whatever `Absent` is) counting as absent. */
 type Loose<T, Absent> = T extends readonly (infer E)[]
   ? readonly Loose<E, Absent>[]
-  : T extends object
-    ? string extends keyof T
-      ? T
-      : { readonly [K in keyof T]?: Loose<T[K], Absent> | Absent | undefined }
-    : T
+  : T extends Date
+    ? T
+    : T extends object
+      ? string extends keyof T
+        ? T
+        : { readonly [K in keyof T]?: Loose<T[K], Absent> | Absent | undefined }
+      : T
 
 /** The members that facts with a fallback give to the stored object. */
 type Held<F extends Fields, Stored extends string> = {
