@@ -54,12 +54,13 @@ module.exports = {
     },
     {
       name: "tools-that-are-built-in",
-      comment: "The library needs nothing at run time: these few are copied into the build, and only there.",
+      comment:
+        "The library needs nothing at run time: these few are copied into the build, or are peers that only a tool asks for.",
       severity: "error",
       from: { path: "^(src|rules)/" },
       to: {
         path: "node_modules/",
-        pathNot: "node_modules/(effect|fast-check|commander|picocolors|leven|@humanwhocodes/momoa)/",
+        pathNot: "node_modules/(effect|fast-check|typescript|commander|picocolors|leven|@humanwhocodes/momoa)/",
         dependencyTypesNot: ["core"],
       },
     },

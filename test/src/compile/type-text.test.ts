@@ -1,0 +1,201 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import ts from "typescript"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { declarations } from "../../../src/compile/declarations.js"
+
+let folder = ""
+const patience = 60_000
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "perevir-types-"))
+  write("package.json", '{ "type": "module" }')
+})
+
+afterEach(() => {
+  vi.doUnmock("typescript")
+  rmSync(folder, { recursive: true })
+})
+
+function write(name: string, text: string): string {
+  const file = join(folder, name)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+
+async function written(source: string, values?: readonly string[]): Promise<string> {
+  const [text] = await declarations([{ entry: write("pack.ts", source), ...(values && { values }) }])
+  return text ?? ""
+}
+
+const same = `type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false\n`
+
+/** What the compiler objects to when every type and value of two modules has to be the same. */
+function differences(text: string, types: readonly string[], values: readonly string[]): readonly string[] {
+  const compiled = write("compiled.d.ts", text)
+  const lines = [
+    `import * as one from "./pack.js"; import * as other from "./compiled.js"; ${same}`,
+    ...types.map((name) => `export const ${name}Type: Same<one.${name}, other.${name}> = true`),
+    ...values.map((name) => `export const ${name}Value: Same<typeof one.${name}, typeof other.${name}> = true`),
+  ]
+  const program = ts.createProgram([write("both.ts", lines.join("\n")), compiled], {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  })
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "))
+}
+
+test(
+  "every kind of type means the same when it is read back",
+  async () => {
+    write(
+      "kinds.ts",
+      [
+        "export interface Tree { readonly name: string; readonly below?: readonly Tree[] }",
+        "export type Chain = { next: Chain | null }",
+        "/** A page of a list. */",
+        "export interface Page<T> {\n    readonly items: readonly T[];\n    more?: Page<T> | undefined;\n}",
+      ].join("\n"),
+    )
+    const text = await written(`
+    import type { Chain, Page, Tree } from "./kinds.js"
+    export type Words = string | number | bigint | boolean | symbol | null | undefined | void | object
+    export type Literals = "b" | "a" | 10 | 9 | -1 | true | 1n | null
+    export type Lists = [readonly (readonly string[])[], ("a" | "b")[], (() => void)[], readonly [a: 1, b?: 2 | 3, ...c: 4[]][]]
+    export type Members = { a?: string; b?: string | undefined; readonly c: unknown; "d-e": never; f(x: number): string }
+    export type Open = { readonly [name: string]: Date | Map<string, ReadonlySet<number>>; [index: number]: Date }
+    export type Functions = (a: string, { b }: { b: number }, c?: Tree, ...rest: string[]) => (x: unknown) => x is string
+    export type Choice = (() => void) | { readonly kind: "one" } | { readonly kind: "two"; tree: Tree } | undefined
+    export type Templates = \`a-\${string}\\\`\${number}\`
+    export type Both = { a: 1 } & { b: 2 }
+    export type Kept<T extends Tree> = T extends { name: infer N } ? { [K in keyof T]: Page<N> } : Chain
+    export type Pages = { tree: Page<Tree>; chain?: Chain | null }
+    export type Deep = Half<Tree>
+    type Half<T> = { [K in keyof T]?: T[K] extends readonly (infer E)[] | undefined ? Half<E>[] : T[K] }
+    export type { Tree } from "./kinds.js"
+    /** Tells the first. */
+    export function first<T extends Tree, K>(all: readonly T[], key?: K): T | K | undefined { return all[0] ?? key }
+    export function overloaded(x: string): string
+    export function overloaded(x: number): number
+    export function overloaded(x: string | number): string | number { return x }
+    export const limits = { most: 3, names: ["a"] } as const
+    export const isTree = (x: unknown): x is Tree => x !== null
+    export const quoted: "a\\"\\n" = "a\\"\\n"
+  `)
+    const types = [
+      "Words",
+      "Literals",
+      "Lists",
+      "Members",
+      "Open",
+      "Functions",
+      "Choice",
+      "Templates",
+      "Both",
+      "Pages",
+      "Tree",
+      "Deep",
+    ]
+    expect(differences(text, types, ["first", "overloaded", "limits", "isTree", "quoted"])).toEqual([])
+    expect(text).toContain('export type Literals = -1 | "a" | "b" | 1n | true | 9 | 10 | null')
+    expect(text).toContain(
+      "/** A page of a list. */\nexport interface Page<T> {\n  readonly items: readonly T[]\n  more?",
+    )
+    expect(text).toContain("/** Tells the first. */\nexport declare function first<T extends Tree, K>(")
+    expect(text).toContain("export type Kept<T extends Tree> =")
+    expect(text).not.toMatch(/(Tree|Chain|Page)2/)
+  },
+  patience,
+)
+
+test(
+  "what has no text that stands alone is named, with what to do",
+  async () => {
+    write("node_modules/other/index.d.ts", "export interface Other { readonly a: string }")
+    write("node_modules/other/package.json", '{ "name": "other", "types": "index.d.ts" }')
+    const refused: readonly (readonly [source: string, says: RegExp])[] = [
+      ["export type A = { b: any[] }", /^A › b › \*: its type is `any`\. Say what it is/],
+      ["export const a: import('./missing.js').A = 1", /^a: its type is `any`.*import that is not found/],
+      [
+        "export namespace A { export const b = 1 }",
+        /^A: it is a class, an enum or a namespace\. Export constants and functions\./,
+      ],
+      ["class A { a = 1 }\nexport const a = { b: new A() }", /^a › b: `A` is a class or an enum\. /],
+      [
+        "export enum A { B }\nexport type C = 1",
+        /^A: it is a class, an enum or a namespace\. Export constants and functions\./,
+      ],
+      ["export default 1", /pack\.ts: it has a default export\. Export everything by name\./],
+      ["declare const a: unique symbol\nexport type A = { [a]: 1 }", /^A: a member is named by a symbol\. /],
+      [
+        "import type { Other } from 'other'\nexport type A = { b: Other[] }",
+        /^A › b › \*: `Other` is a type of another package.* stands alone/,
+      ],
+      ["export type A = { (x: string): string; b: 1 }", /^A: a function with overloads, members or `new`\. /],
+      ["export function a<T>(x: T): keyof T { throw x }", /^a › result: `keyof T` has no text that stands alone\. /],
+      ["export function a(x: unknown): asserts x is string {}", /^a: an assertion, or a test of `this`\. /],
+      [
+        "export type Date = 1\nexport const a = new globalThis.Date()",
+        /^a: the pack has a type named `Date` too\. Rename/,
+      ],
+    ]
+    for (const [source, says] of refused) await expect(written(source), source).rejects.toThrow(says)
+  },
+  patience,
+)
+
+test(
+  "values of another package's types are left out, unless they are asked for",
+  async () => {
+    write("node_modules/other/index.d.ts", "export interface Other { readonly a: string }")
+    write("node_modules/other/package.json", '{ "name": "other", "types": "index.d.ts" }')
+    const source = `import type { Other } from "other"
+    export const other: Other = { a: "" }
+    export const others = [other, other] as const
+    export const marked = other as Other & { b: 1 }
+    export const kept = 1
+    export const left = 2`
+    expect(await written(source)).toBe("export declare const kept: 1\n\nexport declare const left: 2\n")
+    expect(await written(source, ["kept"])).toBe("export declare const kept: 1\n")
+    await expect(written(source, ["other"])).rejects.toThrow(/^other: `Other` is a type of another package/)
+  },
+  patience,
+)
+
+test(
+  "optional members of a project that lets them hold undefined say so",
+  async () => {
+    const entry = write("pack.ts", "export type A = { a?: string }")
+    const tsconfig = write(
+      "tsconfig.json",
+      '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "types": [] } }',
+    )
+    expect(await declarations([{ entry }], { tsconfig })).toEqual(["export type A = {\n  a?: string | undefined\n}\n"])
+  },
+  patience,
+)
+
+test(
+  "an entry or a project that is not there is named",
+  async () => {
+    const entry = join(folder, "missing.ts")
+    await expect(declarations([{ entry }])).rejects.toThrow(`There is no file ${entry}.`)
+    await expect(declarations([{ entry }], { tsconfig: join(folder, "none.json") })).rejects.toThrow(
+      /none\.json: Cannot read file/,
+    )
+  },
+  patience,
+)
+
+test.each([
+  ["is not installed", () => Promise.reject(new Error("ERR_MODULE_NOT_FOUND"))],
+  ["has no such API", () => ({ default: {} })],
+])("says what to install when the compiler %s", async (_, typescript) => {
+  vi.doMock("typescript", typescript)
+  await expect(declarations([])).rejects.toThrow(/install it with `npm install -D typescript@5.9`/)
+})
