@@ -60,7 +60,8 @@ module.exports = {
       from: { path: "^(src|rules)/" },
       to: {
         path: "node_modules/",
-        pathNot: "node_modules/(effect|fast-check|typescript|commander|picocolors|leven|@humanwhocodes/momoa)/",
+        pathNot:
+          "node_modules/(effect|fast-check|(?:typescript|esbuild)|commander|picocolors|leven|@humanwhocodes/momoa)/",
         dependencyTypesNot: ["core"],
       },
     },

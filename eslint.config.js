@@ -18,7 +18,7 @@ const impure = [
 ]
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/"]),
+  globalIgnores(["dist/", "coverage/", ".compiled/"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

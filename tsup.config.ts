@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises"
 import { defineConfig, type Options } from "tsup"
-import { entries, isShim, outputOf } from "./scripts/entries.js"
+import { entries, isPack, outputOf } from "./scripts/entries.js"
 
 await rm("dist", { recursive: true, force: true })
 
@@ -11,7 +11,7 @@ export default defineConfig([
     ...common,
     entry: Object.fromEntries(
       entries()
-        .filter((entry) => !isShim(entry))
+        .filter((entry) => !isPack(entry))
         .map((entry) => [outputOf(entry), entry.source]),
     ),
     format: ["esm", "cjs"],
@@ -25,8 +25,10 @@ export default defineConfig([
     ...common,
     entry: { bin: "rules/bin.ts" },
     format: ["esm"],
-    // The command starts fast and runs without effect installed: everything it needs is in it.
-    noExternal: [/./],
+    // The command starts fast and runs without effect installed: everything it needs is in it, but for the compiler, which is
+    // loaded when it is asked for.
+    noExternal: [/^(?!perevir\/compile$)/],
+    external: ["perevir/compile"],
     splitting: false,
     minify: true,
     banner: {

@@ -1,5 +1,6 @@
 import { Command } from "commander"
 import { addCheck } from "./check-command.js"
+import { addCompile } from "./compile-command.js"
 import { exitCodeHelp } from "./exit-code.js"
 import type { AnyOperation } from "./operations.js"
 import { addRules } from "./rules-command.js"
@@ -11,11 +12,12 @@ Examples:
   $ perevir check panier.update request.json --request --facts facts.json
   $ curl -s https://example.test/deal | perevir check deals.update - --fact status=PAID --format json
   $ perevir rules deals.update
+  $ perevir compile my-pack.ts --out my-pack.js
 
 ${exitCodeHelp}
 `
 
-/** The command: `check` and `rules`. `done` is told the exit code. */
+/** The command: `check`, `rules` and `compile`. `done` is told the exit code. */
 export function programFor(
   operations: readonly AnyOperation[],
   version: string,
@@ -39,5 +41,6 @@ export function programFor(
     .addHelpText("after", `\nOperations: ${operations.map(({ id }) => id).join(", ")}\n${examples}`)
   addCheck(program, operations, terminal, done)
   addRules(program, operations, terminal, done)
+  addCompile(program, terminal, done)
   return program
 }

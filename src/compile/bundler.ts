@@ -1,5 +1,7 @@
+import type * as esbuild from "esbuild"
+
 /** esbuild, which reads a pack's files and joins the compiled one. Throws, with what to do, when it is not installed. */
-export async function bundler(): Promise<typeof import("esbuild")> {
+export async function bundler(): Promise<typeof esbuild> {
   try {
     return await import("esbuild")
   } catch (error) {

@@ -16,6 +16,8 @@ export interface CompileOptions {
 export interface Compiled {
   /** One JavaScript module that imports nothing. */
   readonly code: string
+  /** The names of what it exports. */
+  readonly values: readonly string[]
   /** What the entry module exports besides, which needs effect and so is left out. */
   readonly left: readonly string[]
 }
@@ -26,7 +28,7 @@ export interface Compiled {
  */
 export async function compile(entry: string, { format = "esm" }: CompileOptions = {}): Promise<Compiled> {
   const { build } = await bundler()
-  const { code, left } = await emitted(entry)
+  const { code, values, left } = await emitted(entry)
   const { outputFiles, metafile } = await build({
     absWorkingDir: dirname(resolve(entry)),
     stdin: { contents: code, resolveDir: dirname(resolve(entry)), sourcefile: "compiled.js" },
@@ -44,7 +46,7 @@ export async function compile(entry: string, { format = "esm" }: CompileOptions 
     throw new Error(
       `${entry}: the compiled pack would import effect (${strange}): take what runs into files without it`,
     )
-  return { code: outputFiles[0]?.text ?? "", left }
+  return { code: outputFiles[0]?.text ?? "", values, left }
 }
 
 /** The compiled module before it is joined with what it imports. */
@@ -56,10 +58,11 @@ export async function emitted(entry: string, runtime = "perevir/compiled"): Prom
     throw new Error(`${entry} exports no operation: export what \`shape(…).operation(…)\` gives`)
   for (const [name, operation] of operations) emit(name, operation, source)
   const others = Object.entries(exports).filter(([, value]) => !isOperation(value))
-  for (const [name, value] of others)
-    if (found.has(value)) source.line(`export { ${source.refer(value, `the export ${name}`)} as ${name} }`)
+  const kept = others.filter(([, value]) => found.has(value))
+  for (const [name, value] of kept) source.line(`export { ${source.refer(value, `the export ${name}`)} as ${name} }`)
   return {
     code: source.text(runtime),
+    values: [...operations, ...kept].map(([name]) => name),
     left: others.filter(([, value]) => !found.has(value)).map(([name]) => name),
   }
 }

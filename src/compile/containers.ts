@@ -317,7 +317,7 @@ export class Containers {
     const entries = variants
       .filter(({ variant }) => !isLeaf(variant))
       .map(({ variant, text }) => `[${text}, ${this.#variant(variant, where)}]`)
-    const rules = describe({ ...node, variants: [] } as UnionNode, source, where.hidden)
+    const rules = describe({ ...node, variants: [] }, source, where.hidden)
     const bare = source.constant(
       "n",
       `${source.engine("node")}("union", [], ${where.hidden ? 2 : 0}, { variants: [${variants.map(({ text }) => text).join(", ")}] })`,

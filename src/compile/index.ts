@@ -1,1 +1,2 @@
 export { compile, type Compiled, type CompileOptions } from "./compile.js"
+export { declarations, type DeclarationOptions, type PackEntry } from "./declarations.js"

@@ -211,7 +211,7 @@ export class Rules {
     const nodes = nodesAt(tree.parts.body, pattern)
     const members = membersOf(nodes)
     const absent = `${source.engine("isAbsent")}(${value})`
-    const lacks = `${members === 0 ? `${absent} && ` : ""}K.stored === undefined && ${text(tree.stored as string)}`
+    const lacks = `${members === 0 ? `${absent} && ` : ""}K.stored === undefined && ${text(tree.stored)}`
     const local = `a${(this.#reads++).toString(36)}`
     const laid =
       members === 0
@@ -262,11 +262,9 @@ export class Rules {
       const names = lists.map((paths) => paths.filter((path) => path.length === 1).flat())
       return `${text(state)}: ${all.every((leaf) => open.has(leaf)) ? "true" : text(names)}`
     })
-    const { value, lacks } = this.#read(rule.by, new Set())
     const by = this.#read(rule.by, new Set())
     const code = `(K) => { ${[...by.before, `return ${by.value}`].join("; ")} }`
-    void value
-    const fact = (lacks ?? "").split(" && ").at(-1) ?? '""'
+    const fact = (by.lacks ?? "").split(" && ").at(-1) ?? '""'
     return source.constant("w", `{ ...${this.record(rule)}, by: ${code}, fact: ${fact}, rows: { ${rows.join(", ")} } }`)
   }
 

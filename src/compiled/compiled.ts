@@ -30,7 +30,7 @@ export function compiled({ id, http, rules, messages, names, facts, judge }: Cod
       rules: all,
       messages,
       known: (settings, given) => known(names, facts, settings, given),
-      judge: judge as never,
+      judge: judge,
     },
     { id, http, rules: all },
   )

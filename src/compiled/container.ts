@@ -9,6 +9,7 @@ import type { Pass } from "./pass.js"
 import { UNREADABLE, WRONG } from "./state.js"
 
 /** `Object.prototype.hasOwnProperty`, whatever a value says of itself. */
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is always called on a value
 export const own = Object.prototype.hasOwnProperty
 
 /** Whether a value is an object, as JSON sees it. */

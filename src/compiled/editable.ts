@@ -30,7 +30,7 @@ export function rowsFor(tables: readonly Table[], known: Known): readonly Row[] 
   const rows = tables.flatMap((table): readonly Row[] => {
     const state = table.by(known)
     if (state === undefined) return [{ table, state, open: undefined }]
-    const name = String(state)
+    const name = typeof state === "string" ? state : ""
     const open = Object.hasOwn(table.rows, name) ? table.rows[name] : true
     return open === undefined || open === true ? [] : [{ table, state, open: open.map((names) => new Set(names)) }]
   })

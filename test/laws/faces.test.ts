@@ -82,8 +82,8 @@ describe.each(operations)(
       fc.assert(
         fc.property(hostile(names), tries, (make, { request, facts }) => {
           both((operation) => operation.check(make(), facts))
-          both((operation) => operation.check(request.body, { ...facts, current: make() } as object))
-          both((operation) => operation.check(request.body, make() as object))
+          both((operation) => operation.check(request.body, { ...facts, current: make() }))
+          both((operation) => operation.check(request.body, make()))
           both((operation) => operation.checkRequest({ ...request, path: make(), headers: make() }, facts))
         }),
         settings,
