@@ -1,12 +1,11 @@
 import type { Fields } from "../declare/context.js"
-import type { Operation, OperationTypes, RuleSummary } from "../declare/operation.js"
+import type { Operation, OperationTypes, OptionsOf, RuleSummary } from "../declare/operation.js"
 import type { About } from "../declare/rule.js"
 import type { Face } from "../operation/face.js"
 import { operationOf } from "../operation/operation.js"
 import { lower, type Declaration } from "../tree/lower.js"
 import type { Tree } from "../tree/tree.js"
 import { engineRules, type Basis } from "../verdict/engine-rules.js"
-import type { Options } from "../verdict/options.js"
 import { walk } from "./walk.js"
 import { KnownFacts } from "./known-facts.js"
 import { planOf } from "./plan.js"
@@ -33,7 +32,7 @@ export interface Declared<T extends OperationTypes> extends Operation<T> {
     readonly body: Fields
     readonly facts: Fields
   }
-  given(facts: T["facts"], options?: Options<keyof T["params"] & string>): Declared<T>
+  given(facts: T["facts"], options?: OptionsOf<T>): Declared<T>
 }
 
 type AnyDeclared = Declared<OperationTypes>

@@ -1,5 +1,6 @@
 import type { Basis } from "../verdict/engine-rules.js"
 import type { IssueOf } from "../verdict/issue.js"
+import type { LocaleOf } from "../verdict/locale.js"
 import type { Options } from "../verdict/options.js"
 import type { Severity } from "../verdict/spot.js"
 import type { FieldVerdictOf, VerdictOf } from "../verdict/verdict.js"
@@ -24,6 +25,11 @@ export interface RuleSummary {
 
 type RuleIdOf<T extends OperationTypes> = keyof T["params"] & string
 
+/** The options of an operation: only its own rules, and a locale that has a sentence for each of them. */
+export type OptionsOf<T extends OperationTypes> = unknown extends T["params"]
+  ? Options<RuleIdOf<T>>
+  : Options<RuleIdOf<T>, LocaleOf<T["params"]>>
+
 /**
  * One request of an upstream API, and all that is known of it: call one of these before you persist or forward an update.
  *
@@ -37,31 +43,22 @@ export interface Operation<T extends OperationTypes> {
   readonly http: string
   readonly rules: readonly RuleSummary[]
   /** Judges a body; linear in its size, pure. Rules that read path, query or headers do not apply. */
-  check(
-    body: unknown,
-    facts?: T["facts"],
-    options?: Options<RuleIdOf<T>>,
-  ): VerdictOf<T["value"], T["params"], T["plan"]>
+  check(body: unknown, facts?: T["facts"], options?: OptionsOf<T>): VerdictOf<T["value"], T["params"], T["plan"]>
   /** The value of an accepted body; throws `Rejected`, with the verdict, for any other. */
-  assert(body: unknown, facts?: T["facts"], options?: Options<RuleIdOf<T>>): T["value"]
+  assert(body: unknown, facts?: T["facts"], options?: OptionsOf<T>): T["value"]
   /** Judges a whole request. Texts of path, query and headers decode; `value` has the parts that were given. */
   checkRequest(
     request: RequestParts,
     facts?: T["facts"],
-    options?: Options<RuleIdOf<T>>,
+    options?: OptionsOf<T>,
   ): VerdictOf<T["request"], T["params"], T["plan"]>
   /**
    * Judges one place, for each keystroke: what the rules that stand at it or read it find, and costs only those.
    * The union over all places is `check`; issues of the facts are in every answer. Throws when the pointer is malformed.
    */
-  checkField(
-    pointer: string,
-    body: unknown,
-    facts?: T["facts"],
-    options?: Options<RuleIdOf<T>>,
-  ): FieldVerdictOf<T["params"]>
+  checkField(pointer: string, body: unknown, facts?: T["facts"], options?: OptionsOf<T>): FieldVerdictOf<T["params"]>
   /** The operation bound to a state: facts judged once, and laid under those of each call; options likewise. */
-  given(facts: T["facts"], options?: Options<RuleIdOf<T>>): Operation<T>
+  given(facts: T["facts"], options?: OptionsOf<T>): Operation<T>
   /** Standard Schema V1 over the body: a failure for whatever is not accepted; a missing fact is an issue that names it. */
   readonly "~standard": StandardSchema<T["value"]>
 }
@@ -86,7 +83,8 @@ export interface StandardSchema<Value> {
   readonly types?: { readonly input: Value; readonly output: Value } | undefined
 }
 
-type TypesOf<O> = O extends { readonly [types]?: infer T } ? Extract<T, OperationTypes> : never
+/** The types that an operation carries. */
+export type TypesOf<O> = O extends { readonly [types]?: infer T } ? Extract<T, OperationTypes> : never
 
 /** The body of an accepted update. */
 export type Value<O> = TypesOf<O>["value"]

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
   JSON: "a JSON value",
   cycle: "a value that contains itself",
   undefined: "nothing",
+  NaN: "not a number",
 }
 
 const kind = (name: string): string => kinds[name] ?? name
@@ -19,7 +20,7 @@ const kind = (name: string): string => kinds[name] ?? name
 const oneOf = (names: readonly string[]): string => names.map(kind).join(" or ")
 
 /** What the engine's own rules say, in English. */
-export const engineMessages: MessagesOf<EngineParams> = {
+export const engine: MessagesOf<EngineParams> = {
   body: ({ got }) => `the body is ${kind(got)}; it must be an object`,
   type: ({ expected, got }) => `this is ${kind(got)}; it must be ${oneOf(expected)}`,
   required: () => "this member is missing and must be sent",

@@ -3,11 +3,11 @@ import type { Finding } from "../verdict/issue.js"
 import type { PatchOperation } from "../verdict/patch.js"
 import type { Normalised, Unchecked } from "../verdict/verdict.js"
 import type { Spot } from "../verdict/spot.js"
-import { engineMessages } from "../messages/en.js"
 import type { Face, Judgement, Question } from "./face.js"
 import { isWithin } from "./focus.js"
 import { compareFound, type Found, type Lacking } from "./found.js"
 import { comparePlaces, pathOf, samePlace, type Place } from "./place.js"
+import { sentence } from "./sentence.js"
 import { helps } from "./trial.js"
 
 /** What every verdict has, without value and plan. */
@@ -78,7 +78,7 @@ function finding(face: Face, question: Question, found: Found, errors: readonly 
     rule: found.rule,
     severity: found.severity,
     ...spotOf(found.place),
-    message: sentence(face, found.rule, params),
+    message: sentence(face, question.settings, found.rule, params),
     params,
     ...(fix && { fix }),
   }
@@ -98,15 +98,6 @@ function redacted(params: object, reveals: readonly string[]): object {
 /** Params as JSON has them: no `undefined`, no -0. */
 function plainJson(params: object): object {
   return JSON.parse(JSON.stringify(params)) as object
-}
-
-function sentence({ messages }: Face, rule: string, params: object): string {
-  try {
-    const message = (engineMessages as Readonly<Record<string, (params: never) => string>>)[rule] ?? messages[rule]
-    return message?.(params as never) ?? rule
-  } catch {
-    return rule
-  }
 }
 
 function offered(

@@ -6,6 +6,7 @@ import type { Face, Judgement, Question } from "./face.js"
 import { focusOn } from "./focus.js"
 import { broken } from "./broken.js"
 import { mergeFacts } from "./merge-facts.js"
+import { sentence } from "./sentence.js"
 import { settingsOf } from "./settings.js"
 import { standardSchema } from "./standard.js"
 
@@ -58,7 +59,10 @@ function bind<Data extends object>(
     },
     given: (facts: unknown, options: Options = {}) =>
       bind(face, data, mergeFacts(boundFacts, facts), { ...boundOptions, ...options }),
-    "~standard": standardSchema((body) => check(body)),
+    "~standard": standardSchema(
+      (body) => check(body),
+      (rule, params) => sentence(face, bound, rule, params),
+    ),
   }
   return operation as unknown as AnyOperation & Data
 }

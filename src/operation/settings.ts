@@ -1,14 +1,17 @@
 import type { RuleSummary } from "../declare/operation.js"
 import { engineRuleIds } from "../verdict/engine-rules.js"
+import type { AnyLocale } from "../verdict/locale.js"
 import type { Options } from "../verdict/options.js"
 import type { Severity } from "../verdict/spot.js"
 
 /** Options, resolved against the rules of an operation. */
-export interface Settings extends Required<Omit<Options, "off" | "error" | "inferred">> {
+export interface Settings extends Required<Omit<Options, "off" | "error" | "inferred" | "locale">> {
   /** What each rule of the operation counts as. */
   readonly severity: ReadonlyMap<string, Severity | "off">
   /** Some rule is off. */
   readonly mutes: boolean
+  /** Without one the messages are in English. */
+  readonly locale: AnyLocale | undefined
 }
 
 type Described = { readonly id: string; readonly rules: readonly RuleSummary[] }
@@ -22,7 +25,7 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
   sensitive: ["redact", "show"],
 }
 
-const known = [...Object.keys(choices), "off", "error", "maxIssues"]
+const known = [...Object.keys(choices), "off", "error", "maxIssues", "locale"]
 
 /** Resolves options. Throws when a name or a value in them does not exist. */
 export function settingsOf(operation: Described, options: Options = {}): Settings {
@@ -47,6 +50,7 @@ export function settingsOf(operation: Described, options: Options = {}): Setting
     maxIssues,
     severity,
     mutes: [...severity.values()].includes("off"),
+    locale: localeFor(operation, options.locale),
   }
 }
 
@@ -69,4 +73,17 @@ function severities(
       return [id, basis === "inferred" && inferred !== "default" ? inferred : severity]
     }),
   )
+}
+
+/** A table has a sentence for a rule of the operation at least: another pack's has none. A single one that it lacks is said in English. */
+function localeFor({ id, rules }: Described, locale: unknown): AnyLocale | undefined {
+  if (locale === undefined) return undefined
+  const { messages } = (locale ?? {}) as Partial<AnyLocale>
+  if (messages === null || typeof messages !== "object")
+    throw new Error(
+      `option locale is ${JSON.stringify(locale)}; it is a table that you import, as in: import { uk } from "perevir/deals/uk"`,
+    )
+  if (!rules.some((rule) => !engineRuleIds.has(rule.id) && typeof messages[rule.id] === "function"))
+    throw new Error(`option locale has no sentence for the rules of ${id}: import the table of its own pack`)
+  return locale as AnyLocale
 }

@@ -1,10 +1,14 @@
 import type { StandardSchema } from "../declare/operation.js"
+import type { EngineParams } from "../verdict/engine-rules.js"
 import type { VerdictOf } from "../verdict/verdict.js"
 
 type AnyVerdict = VerdictOf<unknown, Readonly<Record<string, object>>, unknown>
 
+/** Says what stands in the way of judging, in the caller's language. */
+type Say = (rule: "unchecked", params: EngineParams["unchecked"]) => string
+
 /** Standard Schema V1 over a check: it follows `ok`, so a fact that was not given is an issue that names it. */
-export function standardSchema(check: (body: unknown) => AnyVerdict): StandardSchema<unknown> {
+export function standardSchema(check: (body: unknown) => AnyVerdict, say: Say): StandardSchema<unknown> {
   return {
     version: 1,
     vendor: "perevir",
@@ -16,7 +20,7 @@ export function standardSchema(check: (body: unknown) => AnyVerdict): StandardSc
       const lacking = verdict.unchecked.filter(({ severity }) => severity === "error")
       return {
         issues: lacking.map(({ rule, fact, path }) => ({
-          message: `${rule} cannot be judged without the fact ${fact}`,
+          message: say("unchecked", { rules: [rule], facts: [fact] }),
           path,
         })),
       }

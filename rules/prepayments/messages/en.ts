@@ -1,6 +1,10 @@
 import type { Messages } from "perevir"
 import type { prepayment, rules } from "../update.js"
 
+/** Where somebody was is not shown. */
+const at = (name: string, got: number | string) =>
+  typeof got === "number" ? `the ${name} is ${got}` : `there is no such ${name}`
+
 export const en: Messages<typeof prepayment, typeof rules> = {
   "prepayments.id": () => "this names no prepayment, expected its id, a whole number, or its reference",
   "prepayments.reference": () => "the reference is empty: give the name by which this prepayment can be found again",
@@ -10,10 +14,10 @@ export const en: Messages<typeof prepayment, typeof rules> = {
   "prepayments.total": ({ got, limit }) => `the total is ${got}, expected more than ${limit}`,
   "prepayments.currency": () => "this is no currency in use: give its code of ISO 4217 in capitals, such as EUR",
   "prepayments.currency.configured": ({ got, configured }) =>
-    `${got} is not configured, expected one of: ${configured.join(", ")}`,
+    `${got} is not configured, ${configured.length > 0 ? `expected one of: ${configured.join(", ")}` : "and no other currency is"}`,
   "prepayments.latitude.range": ({ got, least, most }) =>
-    `the latitude is ${got}, expected ${least} to ${most}: were latitude and longitude exchanged?`,
-  "prepayments.longitude.range": ({ got, least, most }) => `the longitude is ${got}, expected ${least} to ${most}`,
+    `${at("latitude", got)}, expected ${least} to ${most}: were latitude and longitude exchanged?`,
+  "prepayments.longitude.range": ({ got, least, most }) => `${at("longitude", got)}, expected ${least} to ${most}`,
   "prepayments.position.pair": () => "half of the position is missing: send latitude and longitude, or neither",
   "prepayments.checkInDate.format": () =>
     "this is no date-time, expected one with an offset, such as 2016-04-12T19:30:48Z",
@@ -27,5 +31,5 @@ export const en: Messages<typeof prepayment, typeof rules> = {
   "prepayments.exists": () => "there is no such prepayment: was another id or reference meant?",
   "prepayments.paymentType.exists": () => "there is no such payment type: was another id meant?",
   "prepayments.cheque": ({ reference }) =>
-    `this is used only when the payment is by CHEQUE, and it is by ${reference}: leave it out, or change the payment type`,
+    `this is used only when the payment is by CHEQUE, and it is by ${JSON.stringify(reference)}: leave it out, or change the payment type`,
 }
