@@ -80,7 +80,7 @@ export default defineConfig(
   },
   {
     // What runs in a compiled pack: free of effect, and of every file that has it.
-    files: ["rules/*/vocabulary.ts", "rules/*/vocabulary/**/*.ts", "rules/*/messages/**/*.ts"],
+    files: ["rules/*/vocabulary.ts", "rules/*/vocabulary/**/*.ts", "rules/*/messages/en.ts", "rules/*/labels/**/*.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
@@ -91,6 +91,24 @@ export default defineConfig(
               allowTypeImports: true,
               message:
                 "Words and messages import types and perevir/constraint only: a compiled pack carries them as they are.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["rules/*/messages/**/*.ts"],
+    ignores: ["rules/*/messages/en.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(?!perevir/locale(/[a-z]+)?$|\\.\\./labels/[a-z]+\\.js$)",
+              allowTypeImports: true,
+              message: "A language is words: it imports types, perevir/locale and its labels.",
             },
           ],
         },

@@ -4,7 +4,17 @@ import { entries, isPack, outputOf } from "./scripts/entries.js"
 
 await rm("dist", { recursive: true, force: true })
 
-const common: Options = { target: "es2022", platform: "node", sourcemap: false, outDir: "dist", silent: true }
+const common: Options = {
+  target: "es2022",
+  platform: "node",
+  sourcemap: false,
+  outDir: "dist",
+  silent: true,
+  // Letters as they are: escaped, a text in Cyrillic has three times the size.
+  esbuildOptions: (options) => {
+    options.charset = "utf8"
+  },
+}
 
 export default defineConfig([
   {

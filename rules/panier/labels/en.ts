@@ -1,0 +1,35 @@
+import type { Labels } from "perevir/locale"
+import type { update } from "../update.js"
+
+/** What each field is called in English. */
+export const labels: Labels<typeof update> = {
+  "path/id": "Panier",
+  "/Errors": "Errors",
+  "/Errors/*/Code": "Error code",
+  "/Errors/*/Detail": "Error details",
+  "/Errors/*/Data": "Error data",
+  "/IpAddress": "Client's IP address",
+  "/Currency": "Currency",
+  "/Id": "Panier's id",
+  "/TransactionID": "Transaction",
+  "/ModePaiementID": "Payment method",
+  "/OpState": "State",
+  "/Total_HT": "Total before tax",
+  "/Total_TTC": "Total with tax",
+  "/Items": "Items",
+  "/Items/*/Id": "Item's id",
+  "/Items/*/ProduitID": "Product",
+  "/Items/*/Period": "Period",
+  "/Items/*/Quantity": "Quantity",
+  "/Items/*/Pu": "Unit price",
+  "/Items/*/Confirm": "Confirm",
+  "/Items/*/IsUpdate": "Is an update",
+  "/Items/*/NewQuantity": "New quantity",
+  "/Items/*/PeriodLeft": "Period left",
+  "/Items/*/OldProduitID": "Former product",
+  "/Items/*/OldPu": "Former unit price",
+  "/Items/*/Total_HT": "Item's total before tax",
+  "/Items/*/Attributes": "Attributes",
+  "/UserHandle": "User",
+  "/UserId": "User's id",
+}

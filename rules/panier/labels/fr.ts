@@ -1,0 +1,35 @@
+import type { Labels } from "perevir/locale"
+import type { update } from "../update.js"
+
+/** What each field is called in French. */
+export const labels: Labels<typeof update> = {
+  "path/id": "Panier",
+  "/Errors": "Erreurs",
+  "/Errors/*/Code": "Code d'erreur",
+  "/Errors/*/Detail": "Détail de l'erreur",
+  "/Errors/*/Data": "Données de l'erreur",
+  "/IpAddress": "Adresse IP du client",
+  "/Currency": "Devise",
+  "/Id": "Identifiant du panier",
+  "/TransactionID": "Transaction",
+  "/ModePaiementID": "Mode de paiement",
+  "/OpState": "État",
+  "/Total_HT": "Total HT",
+  "/Total_TTC": "Total TTC",
+  "/Items": "Articles",
+  "/Items/*/Id": "Identifiant de l'article",
+  "/Items/*/ProduitID": "Produit",
+  "/Items/*/Period": "Durée",
+  "/Items/*/Quantity": "Quantité",
+  "/Items/*/Pu": "Prix unitaire",
+  "/Items/*/Confirm": "Confirmer",
+  "/Items/*/IsUpdate": "Mise à jour",
+  "/Items/*/NewQuantity": "Nouvelle quantité",
+  "/Items/*/PeriodLeft": "Durée restante",
+  "/Items/*/OldProduitID": "Ancien produit",
+  "/Items/*/OldPu": "Ancien prix unitaire",
+  "/Items/*/Total_HT": "Total HT de l'article",
+  "/Items/*/Attributes": "Attributs",
+  "/UserHandle": "Utilisateur",
+  "/UserId": "Identifiant de l'utilisateur",
+}

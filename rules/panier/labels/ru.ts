@@ -1,0 +1,35 @@
+import type { Labels } from "perevir/locale"
+import type { update } from "../update.js"
+
+/** What each field is called in Russian. */
+export const labels: Labels<typeof update> = {
+  "path/id": "Корзина",
+  "/Errors": "Ошибки",
+  "/Errors/*/Code": "Код ошибки",
+  "/Errors/*/Detail": "Описание ошибки",
+  "/Errors/*/Data": "Данные ошибки",
+  "/IpAddress": "IP-адрес клиента",
+  "/Currency": "Валюта",
+  "/Id": "ID корзины",
+  "/TransactionID": "Транзакция",
+  "/ModePaiementID": "Способ оплаты",
+  "/OpState": "Состояние",
+  "/Total_HT": "Итого без налога",
+  "/Total_TTC": "Итого с налогом",
+  "/Items": "Позиции",
+  "/Items/*/Id": "ID позиции",
+  "/Items/*/ProduitID": "Товар",
+  "/Items/*/Period": "Срок",
+  "/Items/*/Quantity": "Количество",
+  "/Items/*/Pu": "Цена за единицу",
+  "/Items/*/Confirm": "Подтвердить",
+  "/Items/*/IsUpdate": "Это обновление",
+  "/Items/*/NewQuantity": "Новое количество",
+  "/Items/*/PeriodLeft": "Остаток срока",
+  "/Items/*/OldProduitID": "Прежний товар",
+  "/Items/*/OldPu": "Прежняя цена",
+  "/Items/*/Total_HT": "Сумма без налога",
+  "/Items/*/Attributes": "Атрибуты",
+  "/UserHandle": "Пользователь",
+  "/UserId": "ID пользователя",
+}

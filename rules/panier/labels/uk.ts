@@ -1,0 +1,35 @@
+import type { Labels } from "perevir/locale"
+import type { update } from "../update.js"
+
+/** What each field is called in Ukrainian. */
+export const labels: Labels<typeof update> = {
+  "path/id": "Кошик",
+  "/Errors": "Помилки",
+  "/Errors/*/Code": "Код помилки",
+  "/Errors/*/Detail": "Опис помилки",
+  "/Errors/*/Data": "Дані помилки",
+  "/IpAddress": "IP-адреса клієнта",
+  "/Currency": "Валюта",
+  "/Id": "ID кошика",
+  "/TransactionID": "Транзакція",
+  "/ModePaiementID": "Спосіб оплати",
+  "/OpState": "Стан",
+  "/Total_HT": "Разом без податку",
+  "/Total_TTC": "Разом з податком",
+  "/Items": "Позиції",
+  "/Items/*/Id": "ID позиції",
+  "/Items/*/ProduitID": "Товар",
+  "/Items/*/Period": "Строк",
+  "/Items/*/Quantity": "Кількість",
+  "/Items/*/Pu": "Ціна за одиницю",
+  "/Items/*/Confirm": "Підтвердити",
+  "/Items/*/IsUpdate": "Це оновлення",
+  "/Items/*/NewQuantity": "Нова кількість",
+  "/Items/*/PeriodLeft": "Залишок строку",
+  "/Items/*/OldProduitID": "Попередній товар",
+  "/Items/*/OldPu": "Попередня ціна",
+  "/Items/*/Total_HT": "Сума без податку",
+  "/Items/*/Attributes": "Атрибути",
+  "/UserHandle": "Користувач",
+  "/UserId": "ID користувача",
+}

@@ -1,0 +1,39 @@
+import type { MessagesOf } from "../declare/messages.js"
+import type { EngineParams } from "../verdict/engine-rules.js"
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "un texte",
+  number: "un nombre",
+  boolean: "true ou false",
+  object: "un objet",
+  array: "une liste",
+  date: "une date",
+  null: "null",
+}
+
+/** JSON has no other kinds. */
+const kind = (got: string): string => kinds[got] ?? "autre chose"
+
+/** A literal stands as it is. */
+const oneOf = (expected: readonly string[]): string => expected.map((name) => kinds[name] ?? name).join(" ou ")
+
+/** What the engine's own rules say, in French. */
+export const engine: MessagesOf<EngineParams> = {
+  body: ({ got }) => `la requête doit être un objet, pas ${kind(got)}`,
+  type: ({ expected, got }) => `c'est ${kind(got)}, il faut ${oneOf(expected)}`,
+  required: () => "ce champ est obligatoire",
+  unknown: ({ nearest, part }) =>
+    "ce champ n'existe pas" +
+    (part !== undefined
+      ? ` ici, sa place est dans ${part}`
+      : nearest !== undefined
+        ? `, vouliez-vous dire ${nearest}\u00a0?`
+        : ""),
+  "string.wellFormed": () => "ce texte est abîmé\u00a0: il manque la moitié d'un caractère",
+  fact: ({ expected, rules, contradicts }) => {
+    if (contradicts !== undefined) return `ce fait contredit ${contradicts}`
+    return rules === undefined ? `ce fait doit être ${oneOf(expected)}` : `ce fait enfreint ${rules.join(", ")}`
+  },
+  fault: ({ rule }) => (rule === undefined ? "cette valeur est illisible" : `la règle ${rule} est en panne`),
+  unchecked: ({ rules, facts }) => `pour vérifier ${rules.join(", ")}, il manque\u00a0: ${facts.join(", ")}`,
+}
