@@ -34,6 +34,6 @@ export const engine: MessagesOf<EngineParams> = {
     if (contradicts !== undefined) return `ce fait contredit ${contradicts}`
     return rules === undefined ? `ce fait doit être ${oneOf(expected)}` : `ce fait enfreint ${rules.join(", ")}`
   },
-  fault: ({ rule }) => (rule === undefined ? "cette valeur est illisible" : `la règle ${rule} est en panne`),
+  fault: ({ rule }) => (rule === undefined ? "cette valeur n'a pas pu être lue" : `la règle ${rule} est en panne`),
   unchecked: ({ rules, facts }) => `pour vérifier ${rules.join(", ")}, il manque\u00a0: ${facts.join(", ")}`,
 }

@@ -28,10 +28,8 @@ export const engine: MessagesOf<EngineParams> = {
   "string.wellFormed": () => "текст повреждён: не хватает половины символа",
   fact: ({ expected, rules, contradicts }) => {
     if (contradicts !== undefined) return `этот факт противоречит ${contradicts}`
-    return rules === undefined
-      ? `этот факт должен быть другим: ${oneOf(expected)}`
-      : `этот факт нарушает ${rules.join(", ")}`
+    return rules === undefined ? `в этом факте ожидается ${oneOf(expected)}` : `этот факт нарушает ${rules.join(", ")}`
   },
-  fault: ({ rule }) => (rule === undefined ? "это значение не читается" : `сбой в правиле ${rule}`),
+  fault: ({ rule }) => (rule === undefined ? "это не удалось прочитать" : `сбой в правиле ${rule}`),
   unchecked: ({ rules, facts }) => `чтобы проверить ${rules.join(", ")}, не хватает: ${facts.join(", ")}`,
 }

@@ -28,8 +28,8 @@ export const engine: MessagesOf<EngineParams> = {
   "string.wellFormed": () => "текст пошкоджено: бракує половини символу",
   fact: ({ expected, rules, contradicts }) => {
     if (contradicts !== undefined) return `цей факт суперечить ${contradicts}`
-    return rules === undefined ? `цей факт має бути іншим: ${oneOf(expected)}` : `цей факт порушує ${rules.join(", ")}`
+    return rules === undefined ? `у цьому факті має бути ${oneOf(expected)}` : `цей факт порушує ${rules.join(", ")}`
   },
-  fault: ({ rule }) => (rule === undefined ? "це значення не читається" : `збій у правилі ${rule}`),
+  fault: ({ rule }) => (rule === undefined ? "це не вдалося прочитати" : `збій у правилі ${rule}`),
   unchecked: ({ rules, facts }) => `щоб перевірити ${rules.join(", ")}, бракує: ${facts.join(", ")}`,
 }

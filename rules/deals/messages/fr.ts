@@ -33,16 +33,17 @@ export const fr = defineLocale<typeof update>({
     "deals.email.length": ({ octets, local }) =>
       `cette adresse est trop longue\u00a0: ${number(octets)} octets sur 254, dont ${number(local)} avant @ sur 64`,
     "deals.price.kopecks": ({ got, kopecks }) =>
-      `indiquez le prix en kopecks, un nombre entier positif, et non ${number(got)}` +
+      `indiquez le prix en kopecks, un nombre entier supérieur à zéro, et non ${number(got)}` +
       (typeof kopecks === "number" ? `\u00a0: pour ${hryvnias(kopecks / 100)}, écrivez ${kopecks}` : ""),
     "deals.weight.grams": ({ got }) =>
-      `indiquez le poids en grammes, un nombre entier positif, et non ${number(got)}\u00a0g`,
-    "deals.cart.id": ({ got }) => `l'identifiant du panier est un nombre entier positif, et non ${number(got)}`,
+      `indiquez le poids en grammes, un nombre entier supérieur à zéro, et non ${number(got)}\u00a0g`,
+    "deals.cart.id": ({ got }) =>
+      `l'identifiant du panier est un nombre entier supérieur à zéro, et non ${number(got)}`,
     "deals.text.blank": () => "ce texte est vide\u00a0: écrivez quelque chose ou retirez le champ",
     "deals.lg": () => "indiquez la langue par un texte",
     "deals.status.editable": ({ status }) =>
       `la transaction a le statut «\u00a0${status}\u00a0», on ne peut la modifier que si elle est NEW ou PAID`,
-    "deals.field.editable": ({ state }) => `au statut ${state}, ceci ne se modifie plus\u00a0: retirez le champ`,
+    "deals.field.editable": ({ state }) => `au statut ${state}, ce champ ne peut plus changer\u00a0: retirez-le`,
     "deals.ad.confirmed": ({ status }) =>
       `${status === null ? "cette annonce n'existe pas" : `l'annonce a le statut «\u00a0${status}\u00a0»`}, il en faut une confirmée (CONFIRMED)`,
     "deals.handler.novaPoshtaId": () => "il faut ici l'UUID de NovaPoshta\u00a0: est-ce un nom ou un numéro\u00a0?",

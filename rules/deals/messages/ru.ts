@@ -28,7 +28,7 @@ export const ru = defineLocale<typeof update>({
     "deals.name.letter": () => "здесь нет букв: напишите имя или уберите поле",
     "deals.phone.format": ({ digits }) =>
       `это не телефон (здесь ${counted(digits, { one: "цифра", few: "цифры", other: "цифр" })}): нужно 380 и ещё 9 цифр подряд`,
-    "deals.email.format": () => "это не электронная почта вида name@example.com",
+    "deals.email.format": () => "нужна электронная почта вида name@example.com",
     "deals.email.length": ({ octets, local }) =>
       `адрес слишком длинный: ${number(octets)} из 254 байт, до @ – ${number(local)} из 64`,
     "deals.price.kopecks": ({ got, kopecks }) =>

@@ -28,7 +28,7 @@ export const uk = defineLocale<typeof update>({
     "deals.name.letter": () => "тут немає літер: напишіть ім'я або приберіть поле",
     "deals.phone.format": ({ digits }) =>
       `це не телефон (тут ${counted(digits, { one: "цифра", few: "цифри", other: "цифр" })}): потрібно 380 і ще 9 цифр поспіль`,
-    "deals.email.format": () => "це не електронна пошта, як-от name@example.com",
+    "deals.email.format": () => "потрібна електронна пошта, як-от name@example.com",
     "deals.email.length": ({ octets, local }) =>
       `адреса задовга: ${number(octets)} із 254 байтів, до @ – ${number(local)} із 64`,
     "deals.price.kopecks": ({ got, kopecks }) =>

@@ -16,7 +16,7 @@ export const ru = defineLocale<typeof update>({
       "это не UUID вида 32c480b5-4dfb-4c53-959f-49edf45a0931: может, другой номер заказа?",
     "deviceOrders.item.quantity": ({ got, least = 1 }) =>
       `количество должно быть целым числом, не меньше ${number(least)}, а не ${number(got)}`,
-    "deviceOrders.amount": ({ got, limit }) => `сумма – ${number(got)}, а должно быть не меньше ${number(limit)}`,
+    "deviceOrders.amount": ({ got, limit }) => `сумма ${number(got)}, а должно быть не меньше ${number(limit)}`,
     "deviceOrders.currency": () =>
       "такой валюты нет в обращении: укажите код ISO 4217 заглавными буквами, например EUR",
     "deviceOrders.currency.same": ({ got, first }) =>

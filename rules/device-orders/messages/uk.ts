@@ -16,7 +16,7 @@ export const uk = defineLocale<typeof update>({
       "це не UUID на зразок 32c480b5-4dfb-4c53-959f-49edf45a0931: може, інший номер замовлення?",
     "deviceOrders.item.quantity": ({ got, least = 1 }) =>
       `кількість має бути цілим числом, щонайменше ${number(least)}, а не ${number(got)}`,
-    "deviceOrders.amount": ({ got, limit }) => `сума – ${number(got)}, а має бути не менше ${number(limit)}`,
+    "deviceOrders.amount": ({ got, limit }) => `сума ${number(got)}, а має бути не менше ${number(limit)}`,
     "deviceOrders.currency": () => "такої валюти немає в обігу: вкажіть код ISO 4217 великими літерами, як-от EUR",
     "deviceOrders.currency.same": ({ got, first }) =>
       `тут «${got}», а перша валюта замовлення – «${first}»: вкажіть усі ціни в одній`,

@@ -17,9 +17,9 @@ export const ru = defineLocale<typeof update>({
     "panier.decimal": ({ got }) =>
       `${typeof got === "number" ? `в числе ${number(got)}` : "здесь"} слишком много цифр: округлите, цену – до центов`,
     "panier.item.quantity": ({ got, limit }) =>
-      `количество – ${number(got)}, а должно быть не меньше ${number(limit)}: лишнюю позицию удалите`,
-    "panier.item.period": ({ got, limit }) => `срок – ${number(got)}, а должно быть больше ${number(limit)}`,
-    "panier.item.money": ({ got, limit }) => `цена – ${number(got)}, а должно быть не меньше ${number(limit)}`,
+      `количество ${number(got)}, а должно быть не меньше ${number(limit)}: лишнюю позицию удалите`,
+    "panier.item.period": ({ got, limit }) => `срок ${number(got)}, а должно быть больше ${number(limit)}`,
+    "panier.item.money": ({ got, limit }) => `цена ${number(got)}, а должно быть не меньше ${number(limit)}`,
     "panier.transaction.empty": ({ got }) => `уберите транзакцию «${got}»: её номер появится, когда корзину подтвердят`,
     "panier.currency": () => "корзина не бывает в такой валюте: укажите код ISO 4217 заглавными буквами, например EUR",
     "panier.ip": () => "это не IP-адрес клиента: укажите его в виде 192.0.2.1 или 2001:db8::1",

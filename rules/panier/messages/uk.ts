@@ -17,9 +17,9 @@ export const uk = defineLocale<typeof update>({
     "panier.decimal": ({ got }) =>
       `${typeof got === "number" ? `у числі ${number(got)}` : "тут"} забагато цифр: округліть, ціну – до центів`,
     "panier.item.quantity": ({ got, limit }) =>
-      `кількість – ${number(got)}, а має бути щонайменше ${number(limit)}: зайву позицію видаліть`,
-    "panier.item.period": ({ got, limit }) => `строк – ${number(got)}, а має бути більше ${number(limit)}`,
-    "panier.item.money": ({ got, limit }) => `ціна – ${number(got)}, а має бути не менше ${number(limit)}`,
+      `кількість ${number(got)}, а має бути щонайменше ${number(limit)}: зайву позицію видаліть`,
+    "panier.item.period": ({ got, limit }) => `строк ${number(got)}, а має бути більше ${number(limit)}`,
+    "panier.item.money": ({ got, limit }) => `ціна ${number(got)}, а має бути не менше ${number(limit)}`,
     "panier.transaction.empty": ({ got }) =>
       `приберіть транзакцію «${got}»: її номер з'явиться, коли кошик підтвердять`,
     "panier.currency": () => "кошик не буває в такій валюті: вкажіть код ISO 4217 великими літерами, як-от EUR",

@@ -30,9 +30,10 @@ export const fr = defineLocale<typeof update>({
       `la longitude va de ${number(least)} à ${number(most)}${not(got)}`,
     "prepayments.position.pair": () =>
       "il manque une coordonnée\u00a0: indiquez la latitude et la longitude, ou aucune des deux",
-    "prepayments.checkInDate.format": () => "indiquez la date, l'heure et le décalage UTC, comme 2016-04-12T19:30:48Z",
+    "prepayments.checkInDate.format": () =>
+      "indiquez la date, l'heure et le fuseau horaire, comme 2016-04-12T19:30:48Z",
     "prepayments.paymentDate": () =>
-      "quand a-t-on payé\u00a0? Il faut la date, l'heure et le décalage UTC, comme 2016-08-15T14:52:48Z",
+      "on ne sait pas quand c'est payé\u00a0: il faut la date, l'heure et le fuseau horaire, comme 2016-08-15T14:52:48Z",
     "prepayments.paymentDate.shape": () =>
       "cette écriture risque de ne pas être comprise\u00a0: donnez l'heure UTC à la seconde, comme 2016-08-15T14:52:48Z",
     "prepayments.paymentTypeId": ({ got }) =>

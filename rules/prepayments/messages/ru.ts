@@ -17,7 +17,7 @@ export const ru = defineLocale<typeof update>({
     "prepayments.reference": () => "дайте предоплате номер, по которому вы её потом найдёте",
     "prepayments.customerId": () => "ID клиента – целое число, например 123: может, это его номер?",
     "prepayments.userId": () => "ID пользователя – целое число, например 123: может, это логин?",
-    "prepayments.total": ({ got, limit }) => `сумма – ${number(got)}, а должно быть больше ${number(limit)}`,
+    "prepayments.total": ({ got, limit }) => `сумма ${number(got)}, а должно быть больше ${number(limit)}`,
     "prepayments.currency": () => "в такой валюте не платят: укажите код ISO 4217 заглавными буквами, например EUR",
     "prepayments.currency.configured": ({ got, configured }) =>
       `валюты ${got} среди настроенных нет${configured.length > 0 ? `, есть ${configured.join(", ")}` : ""}`,
@@ -26,9 +26,9 @@ export const ru = defineLocale<typeof update>({
     "prepayments.longitude.range": ({ got, least, most }) =>
       `долгота должна быть от ${number(least)} до ${number(most)}${not(got)}`,
     "prepayments.position.pair": () => "не хватает второй координаты: укажите широту и долготу или ни одной",
-    "prepayments.checkInDate.format": () => "укажите дату, время и смещение от UTC, например 2016-04-12T19:30:48Z",
+    "prepayments.checkInDate.format": () => "укажите дату, время и часовой пояс, например 2016-04-12T19:30:48Z",
     "prepayments.paymentDate": () =>
-      "когда оплачено? Нужны дата, время и смещение от UTC, например 2016-08-15T14:52:48Z",
+      "неясно, когда оплачено: нужны дата, время и часовой пояс, например 2016-08-15T14:52:48Z",
     "prepayments.paymentDate.shape": () =>
       "так время могут не понять: укажите его по UTC до секунды, например 2016-08-15T14:52:48Z",
     "prepayments.paymentTypeId": ({ got }) => `«${got}» – не ID способа оплаты: нужно целое число до 32 бит или текст`,

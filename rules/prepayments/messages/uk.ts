@@ -17,7 +17,7 @@ export const uk = defineLocale<typeof update>({
     "prepayments.reference": () => "дайте передоплаті номер, за яким ви її потім знайдете",
     "prepayments.customerId": () => "ID клієнта – ціле число, як-от 123: може, це його номер?",
     "prepayments.userId": () => "ID користувача – ціле число, як-от 123: може, це логін?",
-    "prepayments.total": ({ got, limit }) => `сума – ${number(got)}, а має бути більше ${number(limit)}`,
+    "prepayments.total": ({ got, limit }) => `сума ${number(got)}, а має бути більше ${number(limit)}`,
     "prepayments.currency": () => "у такій валюті не платять: вкажіть код ISO 4217 великими літерами, як-от EUR",
     "prepayments.currency.configured": ({ got, configured }) =>
       `валюти ${got} серед налаштованих немає${configured.length > 0 ? `, є ${configured.join(", ")}` : ""}`,
@@ -26,8 +26,9 @@ export const uk = defineLocale<typeof update>({
     "prepayments.longitude.range": ({ got, least, most }) =>
       `довгота має бути від ${number(least)} до ${number(most)}${not(got)}`,
     "prepayments.position.pair": () => "бракує другої координати: вкажіть широту й довготу або жодної",
-    "prepayments.checkInDate.format": () => "вкажіть дату, час і зсув від UTC, як-от 2016-04-12T19:30:48Z",
-    "prepayments.paymentDate": () => "коли оплачено? Потрібні дата, час і зсув від UTC, як-от 2016-08-15T14:52:48Z",
+    "prepayments.checkInDate.format": () => "вкажіть дату, час і часовий пояс, як-от 2016-04-12T19:30:48Z",
+    "prepayments.paymentDate": () =>
+      "не зрозуміло, коли оплачено: потрібні дата, час і часовий пояс, як-от 2016-08-15T14:52:48Z",
     "prepayments.paymentDate.shape": () =>
       "так час можуть не зрозуміти: вкажіть його за UTC до секунди, як-от 2016-08-15T14:52:48Z",
     "prepayments.paymentTypeId": ({ got }) =>

@@ -1,39 +1,7 @@
 import { describe, expect, test } from "vitest"
-import type { Node } from "../../../src/tree/tree.js"
+import { canary, leaks, secrets, valueFor } from "../secrets.js"
 import { fileOf, perevir } from "./perevir.js"
 import { six } from "./six.js"
-
-const canary = "канарка"
-const number = 9172635.5
-const leaks = (text: string): boolean => text.includes(canary) || text.includes(String(number))
-
-/** A value of some shape: whatever in it is sensitive is what `secret` makes, all else is harmless. */
-function valueFor(node: Node, secret: (node: Node) => unknown, hidden = false): unknown {
-  const isHidden = hidden || node.sensitive
-  switch (node.kind) {
-    case "object":
-      return Object.fromEntries(
-        [...node.members.values()].map((member) => [member.name, valueFor(member.node, secret, isHidden)]),
-      )
-    case "list":
-      return node.rest ? [valueFor(node.rest, secret, isHidden)] : []
-    case "union":
-      return valueFor(node.variants[0] as Node, secret, isHidden)
-    default:
-      return isHidden ? secret(node) : node.kind === "number" ? 1 : "x"
-  }
-}
-
-const secrets: readonly (readonly [string, (node: Node) => unknown])[] = [
-  ["of their type", ({ kind }) => (kind === "number" ? number : canary)],
-  ["of another type", ({ kind }) => (kind === "number" ? canary : number)],
-  ["with something inside", () => ({ [canary]: canary })],
-  [
-    "with a space too many, so that a fix could be offered",
-    ({ kind }) => (kind === "number" ? String(number) : ` ${canary} `),
-  ],
-  ["broken", () => `${canary}\ud800`],
-]
 
 describe.each(six.map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
   const { parts, facts } = operation.tree
