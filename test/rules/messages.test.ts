@@ -25,6 +25,7 @@ const english: readonly AnyLocale["messages"][] = [engine, deals, panier, device
 /** Params that no example has, and that may come: empty texts and lists, what is absent, every plural form, and values not shown. */
 const odd: readonly (readonly [rule: string, ...params: object[]])[] = [
   ["type", { expected: ["JSON"], got: "undefined" }, { expected: ['"S"', "3", "date"], got: "cycle" }],
+  ["fault", { rule: "deals.id" }],
   ["unknown", { part: "path" }, { part: "query" }, { part: "headers" }, { part: "body" }],
   ["fact", { expected: ["object"], contradicts: "/current/status" }],
   ["deals.status.editable", { status: "" }],

@@ -61,11 +61,11 @@ describe("countsIn", () => {
 
 describe("instantsIn", () => {
   it.each([
-    ["uk", "2026-01-31T12:00:00Z", "31 січня 2026 р. о 12:00:00 UTC"],
-    ["ru", "2026-01-31t13:00:00.0+01:00", "31 января 2026 г. в 12:00:00 UTC"],
-    ["fr", "2026-02-01T00:30:00.123456789+01:00", "31 janvier 2026 à 23:30:00 UTC"],
+    ["uk", "2026-01-31T12:00:00Z", /^31 січня 2026.*12:00:00 UTC$/],
+    ["ru", "2026-01-31t13:00:00.0+01:00", /^31 января 2026.*12:00:00 UTC$/],
+    ["fr", "2026-02-01T00:30:00.123456789+01:00", /^31 janvier 2026.*23:30:00 UTC$/],
   ])("writes %s %s on UTC's clock", (tag, instant, text) => {
-    expect(plain(instantsIn(tag)(instant))).toBe(text)
+    expect(plain(instantsIn(tag)(instant))).toMatch(text)
   })
   it("makes its formatter once, and leaves a text that is no instant", () => {
     const made = counted("DateTimeFormat")
