@@ -45,3 +45,110 @@ try {
     (entry) => packs.includes(entry) || /^\.\/(constraint|format|locale|compiled)|\/(uk|ru|fr)$/.test(entry),
   )
   for (const entry of withoutEffect) {
+    const { out, error } = node(`console.log(Object.keys(await import("${nameOf(entry)}")).length > 0)`)
+    expectThat(`${nameOf(entry)} works without effect`, out === "true", error)
+  }
+  const judge = `update.check({ productPrice: 1.5 }, { status: "NEW" }).issues[0].rule`
+  const esm = node(`import { update } from "perevir/deals"; console.log(${judge})`)
+  const cjs = node(`const { update } = require("perevir/deals"); console.log(${judge})`, "commonjs")
+  expectThat(
+    "a deal is judged without effect",
+    [esm.out, cjs.out].every((rule) => rule === "deals.price.kopecks"),
+    esm.error + cjs.error,
+  )
+  const noEval = spawnSync(
+    "node",
+    [
+      "--disallow-code-generation-from-strings",
+      "--input-type=module",
+      "-e",
+      `import { update } from "perevir/deals"; console.log(${judge})`,
+    ],
+    { cwd: folder, encoding: "utf8" },
+  )
+  expectThat(
+    "a deal is judged where no code is made of text",
+    noEval.stdout.trim() === "deals.price.kopecks",
+    noEval.stderr,
+  )
+  const help = spawnSync("npx", ["perevir", "--help"], { cwd: folder, encoding: "utf8" })
+  expectThat("the command runs without effect", help.status === 0 && help.stdout.includes("deals.update"), help.stderr)
+
+  npm("install", "--no-audit", "--no-fund", `effect@${devDependencies["effect"] ?? ""}`)
+  for (const entry of entries) {
+    const list = `Object.keys(pack).filter((name) => name !== "default" && name !== "module.exports").sort().join()`
+    const esm = node(`const pack = await import("${nameOf(entry)}"); console.log(${list})`)
+    const cjs = node(`const pack = require("${nameOf(entry)}"); console.log(${list})`, "commonjs")
+    expectThat(
+      `${nameOf(entry)} exports the same to import and require`,
+      esm.out !== "" && esm.out === cjs.out,
+      esm.error + cjs.error,
+    )
+  }
+  const used = node(`import { update } from "perevir/deals/declared"; console.log(${judge})`)
+  expectThat("a deal is judged as declared", used.out === "deals.price.kopecks", used.error)
+
+  writeFileSync(
+    join(folder, "use.ts"),
+    entries.map((entry, index) => `import * as m${index} from "${nameOf(entry)}"\nvoid m${index}\n`).join(""),
+  )
+  for (const module of ["node16", "nodenext"]) {
+    const tsc = join(root, "node_modules/typescript/bin/tsc")
+    const args = [tsc, "--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", module, "use.ts"]
+    const { status, stdout } = spawnSync("node", args, { cwd: folder, encoding: "utf8" })
+    expectThat(`every entry point has types under module ${module}`, status === 0, stdout)
+  }
+
+  const versions = ["esbuild", "typescript"].map((name) => `${name}@${devDependencies[name] ?? ""}`)
+  npm("install", "--no-audit", "--no-fund", ...versions)
+  cpSync(join(root, "test/package/own"), folder, { recursive: true })
+  // Under another name in the project, where there is no compiled pack for it to use.
+  renameSync(join(folder, "use-pack.ts.txt"), join(folder, "use-pack.ts"))
+  const compiled = spawnSync("npx", ["perevir", "compile", "pack.ts", "--out", "built/pack.js"], {
+    cwd: folder,
+    encoding: "utf8",
+  })
+  expectThat("a pack of several files is compiled", compiled.status === 0, compiled.stdout + compiled.stderr)
+  npm("uninstall", "--no-audit", "--no-fund", "effect")
+  const imports = readFileSync(join(folder, "built/pack.js"), "utf8").match(/^import .*|\brequire\(.*|\bimport\(.*/gm)
+  expectThat("it imports nothing", imports === null, String(imports))
+  const ran = node(`import { update } from "./built/pack.js"
+    console.log(update.check({ seats: 9, guests: [{ name: "" }] }, { open: false }).issues.map(({ rule, pointer }) => rule + "@" + pointer).join(" "))`)
+  expectThat(
+    "it judges without effect",
+    ran.out === "booking.open@ booking.seats@/seats booking.guest.name@/guests/0/name",
+    `${ran.out}\n${ran.error}`,
+  )
+  const checked = spawnSync(
+    "node",
+    [
+      join(root, "node_modules/typescript/bin/tsc"),
+      "--noEmit",
+      "--strict",
+      "--target",
+      "es2022",
+      "--module",
+      "nodenext",
+      "use-pack.ts",
+    ],
+    { cwd: folder, encoding: "utf8" },
+  )
+  expectThat("its types are exact", checked.status === 0, checked.stdout)
+  writeFileSync(
+    join(folder, "broken.ts"),
+    readFileSync(join(folder, "pack.ts"), "utf8").replace("check: isOpen", "check: ({ open }) => open === true"),
+  )
+  npm("install", "--no-audit", "--no-fund", `effect@${devDependencies["effect"] ?? ""}`)
+  const refused = spawnSync("npx", ["perevir", "compile", "broken.ts", "--out", "broken.js"], {
+    cwd: folder,
+    encoding: "utf8",
+  })
+  expectThat(
+    "what cannot be compiled is named",
+    refused.status === 2 && refused.stderr.includes("the check of booking.open"),
+    refused.stderr,
+  )
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+if (failures.length > 0) process.exitCode = 1
