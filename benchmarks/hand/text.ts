@@ -1,0 +1,100 @@
+// Tests of texts, as one writes them when speed matters: tables by character code instead of regular expressions.
+
+/** What {@link nameFaults} finds, as bits. */
+export const outside = 1
+export const repeated = 2
+export const letterless = 4
+
+const letters = "АБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя"
+const apostrophes = "'\u2019\u02bc"
+const kinds = new Uint8Array(0x10000)
+for (let i = 0; i < letters.length; i++) kinds[letters.charCodeAt(i)] = 2
+for (let i = 0; i < apostrophes.length; i++) kinds[apostrophes.charCodeAt(i)] = 1
+
+export const isInAlphabet = (character: string): boolean => kinds[character.charCodeAt(0)] !== 0
+
+/** Judges a name in one pass. A sign outside the alphabet may be half of one: then the exact answer needs {@link repeatAt}. */
+export function nameFaults(name: string): number {
+  let faults = letterless
+  let last = -1
+  let run = 1
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    const kind = kinds[code]
+    if (kind === 2) faults &= ~letterless
+    else if (kind === 0) faults = (faults & ~letterless) | outside
+    if (code !== last) run = 1
+    else if (++run > 2) faults |= repeated
+    last = code
+  }
+  return faults
+}
+
+/** The character that stands a third time in a row. */
+export function repeatAt(name: string): string | undefined {
+  const characters = [...name]
+  return characters.find((one, index) => index > 1 && one === characters[index - 1] && one === characters[index - 2])
+}
+
+export function isPhone(text: string): boolean {
+  if (text.length !== 12 || !text.startsWith("380")) return false
+  for (let i = 3; i < 12; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 48 || code > 57) return false
+  }
+  return true
+}
+
+const local = 1
+const domain = 2
+const signs = new Uint8Array(128)
+for (let code = 33; code < 127; code++) {
+  const sign = String.fromCharCode(code)
+  if (/[a-z0-9]/i.test(sign)) signs[code] = local | domain
+  else if (/[.!#$%&'*+/=?^_`{|}~-]/.test(sign)) signs[code] = local
+}
+
+/** The production of WHATWG's HTML. */
+export function isEmail(text: string): boolean {
+  const at = text.indexOf("@")
+  if (at < 1) return false
+  for (let i = 0; i < at; i++) if (!((signs[text.charCodeAt(i)] ?? 0) & local)) return false
+  let start = at + 1
+  for (let i = start; i <= text.length; i++) {
+    const code = i === text.length ? 46 : text.charCodeAt(i)
+    if (code === 46) {
+      if (i === start || i - start > 63 || text.charCodeAt(i - 1) === 45) return false
+      start = i + 1
+    } else if (code === 45 ? i === start : !((signs[code] ?? 0) & domain)) return false
+  }
+  return true
+}
+
+/** Octets in UTF-8, up to an index. */
+export function octets(text: string, end: number): number {
+  let count = 0
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    count += code < 0x80 ? 1 : code < 0x800 || (code & 0xf800) === 0xd800 ? 2 : 3
+  }
+  return count
+}
+
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first > 32 && first < 128 ? false : text.trim() === ""
+}
+
+const hexadecimal = new Uint8Array(128)
+for (const digit of "0123456789abcdefABCDEF") hexadecimal[digit.charCodeAt(0)] = 1
+
+export function isUuid(text: string): boolean {
+  if (text.length !== 36) return false
+  for (let i = 0; i < 36; i++) {
+    const code = text.charCodeAt(i)
+    if (i === 8 || i === 13 || i === 18 || i === 23) {
+      if (code !== 45) return false
+    } else if (hexadecimal[code] !== 1) return false
+  }
+  return true
+}

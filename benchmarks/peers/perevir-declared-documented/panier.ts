@@ -1,0 +1,5 @@
+import { update } from "perevir/panier/declared"
+
+export { read } from "../perevir-reading.js"
+const documented = update.given({}, { inferred: "off" })
+export const check = (body: unknown): unknown => documented.check(body)

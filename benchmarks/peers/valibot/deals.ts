@@ -1,0 +1,54 @@
+import * as v from "valibot"
+import * as patterns from "../patterns.js"
+
+export { read } from "./read.js"
+
+const { exactOptional: optional, strictObject } = v
+const text = optional(v.string())
+const number = optional(v.pipe(v.number(), v.finite()))
+const any = optional(v.unknown())
+const name = optional(v.pipe(v.string(), v.regex(patterns.name)))
+const phone = optional(v.pipe(v.string(), v.regex(patterns.phone)))
+const wholeAboveZero = optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)))
+
+const deal = strictObject({
+  adId: text,
+  cartId: number,
+  cartExternalId: text,
+  productTitle: text,
+  productWeight: wholeAboveZero,
+  productPrice: wholeAboveZero,
+  sellerFirstName: name,
+  sellerLastName: name,
+  sellerPatronymic: name,
+  sellerPhone: phone,
+  sellerEmail: text,
+  buyerFirstName: name,
+  buyerLastName: name,
+  buyerPatronymic: name,
+  buyerPhone: phone,
+  buyerEmail: text,
+  lg: any,
+  payment: optional(strictObject({ type: text, cardToId: text })),
+  handler: optional(
+    strictObject({
+      type: text,
+      senderFirstName: name,
+      senderLastName: name,
+      senderPatronymic: name,
+      senderPhone: phone,
+      senderEmail: text,
+      senderCityId: text,
+      senderOfficeId: text,
+      recipientFirstName: name,
+      recipientLastName: name,
+      recipientPatronymic: name,
+      recipientPhone: phone,
+      recipientEmail: text,
+      recipientCityId: text,
+      recipientOfficeId: text,
+    }),
+  ),
+})
+
+export const check = (body: unknown): unknown => v.safeParse(deal, body)
