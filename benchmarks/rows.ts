@@ -18,7 +18,7 @@ export interface Row {
 
 const whole = { level: "whole", base: "hand-whole" } as const
 const documented = { level: "documented", base: "hand-documented" } as const
-const peer = { level: "peer", base: "hand-documented" } as const
+const peer = { level: "peer", base: "hand-plain" } as const
 const arrays = { about: /that is \[\]$/, why: "takes an array for an object" }
 
 export const rows: readonly Row[] = [
@@ -29,6 +29,7 @@ export const rows: readonly Row[] = [
   { ...documented, id: "hand-documented", title: "hand-written, shape and values" },
   { ...documented, id: "perevir-documented", title: "perevir compiled, shape and values" },
   { ...documented, id: "perevir-declared-documented", title: "perevir declared, shape and values", aside: true },
+  { ...peer, id: "hand-plain", title: "hand-written, shape and values, no plan", aside: true },
   { ...peer, id: "ajv", title: "ajv" },
   { ...peer, id: "typia", title: "typia" },
   { ...peer, id: "arktype", title: "arktype", takes: arrays },

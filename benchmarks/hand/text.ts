@@ -56,18 +56,25 @@ for (let code = 33; code < 127; code++) {
 
 /** The production of WHATWG's HTML. */
 export function isEmail(text: string): boolean {
-  const at = text.indexOf("@")
-  if (at < 1) return false
-  for (let i = 0; i < at; i++) if (!((signs[text.charCodeAt(i)] ?? 0) & local)) return false
-  let start = at + 1
-  for (let i = start; i <= text.length; i++) {
-    const code = i === text.length ? 46 : text.charCodeAt(i)
-    if (code === 46) {
-      if (i === start || i - start > 63 || text.charCodeAt(i - 1) === 45) return false
-      start = i + 1
-    } else if (code === 45 ? i === start : !((signs[code] ?? 0) & domain)) return false
+  let i = 0
+  while (kindOfSign(text, i) & local) i++
+  if (i === 0 || text.charCodeAt(i) !== 64) return false
+  let start = ++i
+  let last = 0
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 128 && (signs[code] as number) & domain) last = code
+    else if (i === start) return false
+    else if (code === 45) last = code
+    else if (code !== 46 || last === 45 || i - start > 63) return false
+    else start = i + 1
   }
-  return true
+  return i > start && last !== 45 && i - start <= 63
+}
+
+function kindOfSign(text: string, index: number): number {
+  const code = text.charCodeAt(index)
+  return code < 128 ? (signs[code] as number) : 0
 }
 
 /** Octets in UTF-8, up to an index. */
@@ -87,14 +94,16 @@ export function isBlank(text: string): boolean {
 
 const hexadecimal = new Uint8Array(128)
 for (const digit of "0123456789abcdefABCDEF") hexadecimal[digit.charCodeAt(0)] = 1
+const dash = 45
 
+/** Four dashes in their places, and so as many digits as there are other characters. */
 export function isUuid(text: string): boolean {
-  if (text.length !== 36) return false
+  if (text.length !== 36 || text.charCodeAt(8) !== dash || text.charCodeAt(13) !== dash) return false
+  if (text.charCodeAt(18) !== dash || text.charCodeAt(23) !== dash) return false
+  let digits = 0
   for (let i = 0; i < 36; i++) {
     const code = text.charCodeAt(i)
-    if (i === 8 || i === 13 || i === 18 || i === 23) {
-      if (code !== 45) return false
-    } else if (hexadecimal[code] !== 1) return false
+    if (code < 128) digits += hexadecimal[code] as number
   }
-  return true
+  return digits === 32
 }
