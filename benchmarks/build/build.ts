@@ -18,7 +18,7 @@ const perevir: Plugin = {
   },
 }
 
-export async function buildRows(): Promise<void> {
+async function buildRows(): Promise<void> {
   rmSync(built, { recursive: true, force: true })
   const files = readdirSync(`${here}/peers`, { recursive: true, encoding: "utf8" })
   const rows = files.filter((file) => packs.some((pack) => file.endsWith(`/${pack}.ts`)))
@@ -30,7 +30,8 @@ export async function buildRows(): Promise<void> {
     outdir: built,
     plugins: [perevir, typia()],
   })
-  const workers = ["time", "allocate", "gate"].map((name) => `${here}/workers/${name}.ts`)
+  const workers = ["time", "allocate", "gate", "messages"].map((name) => `${here}/workers/${name}.ts`)
   await build({ ...options, entryPoints: workers, outbase: here, outdir: built })
   await aheadOfTime()
 }
+await buildRows()

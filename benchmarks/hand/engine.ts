@@ -1,3 +1,4 @@
+import { nearestName } from "./nearest-name.js"
 import { error, type Found, type Path, put, pointerOf } from "./issue.js"
 
 // The rules that every operation has: a value's type, members that nobody knows, text that is broken.
@@ -74,30 +75,4 @@ export function unknown(
   const message =
     nearest === undefined ? "there is no such member" : `there is no such member; did you mean ${nearest}?`
   return error(found, "unknown", path, message, nearest === undefined ? {} : { nearest })
-}
-
-function nearestName(name: string, names: readonly string[]): string | undefined {
-  let best: string | undefined
-  let least = Infinity
-  for (const known of names) {
-    if (Math.abs(known.length - name.length) * 2 >= known.length) continue
-    const distance = distanceOf(name, known)
-    if (distance * 2 >= known.length || distance > least) continue
-    best = distance === least ? undefined : known
-    least = distance
-  }
-  return best
-}
-
-function distanceOf(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++) {
-      const change = (row[j - 1] as number) + (one.charCodeAt(i - 1) === other.charCodeAt(j - 1) ? 0 : 1)
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, change))
-    }
-    row = next
-  }
-  return row[other.length] as number
 }

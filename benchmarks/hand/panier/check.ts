@@ -37,8 +37,8 @@ function judgeWithStored(found: Found, body: Members, current: Members): Found {
   for (const key of ["Total_HT", "Total_TTC"]) {
     const got = body[key]
     const stored = current[key]
-    if (typeof got !== "number" || stored == null || got === stored) continue
-    const message = `the total is read-only: ${got} will be ignored, it stays ${String(stored)}`
+    if (typeof got !== "number" || typeof stored !== "number" || got === stored) continue
+    const message = `the total is read-only: ${got} will be ignored, it stays ${stored}`
     found = warning(found, "panier.totals.readonly", [key], message, { got, stored })
   }
   for (const key of ["UserHandle", "UserId"]) {

