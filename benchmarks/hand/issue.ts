@@ -25,8 +25,11 @@ export interface Result {
 }
 
 const none: readonly Issue[] = []
-const escaped = (key: string | number) =>
-  typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1")
+
+function escaped(key: string | number): string | number {
+  if (typeof key === "number" || !(key.includes("~") || key.includes("/"))) return key
+  return key.replaceAll("~", "~0").replaceAll("/", "~1")
+}
 
 export function pointerOf(path: Path): string {
   let pointer = ""

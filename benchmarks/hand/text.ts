@@ -4,6 +4,8 @@
 export const outside = 1
 export const repeated = 2
 export const letterless = 4
+/** Something outside that may be part of another sign: a combining mark, half a character. */
+export const composable = 8
 
 const letters = "АБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя"
 const apostrophes = "'\u2019\u02bc"
@@ -11,9 +13,7 @@ const kinds = new Uint8Array(0x10000)
 for (let i = 0; i < letters.length; i++) kinds[letters.charCodeAt(i)] = 2
 for (let i = 0; i < apostrophes.length; i++) kinds[apostrophes.charCodeAt(i)] = 1
 
-export const isInAlphabet = (character: string): boolean => kinds[character.charCodeAt(0)] !== 0
-
-/** Judges a name in one pass. A sign outside the alphabet may be half of one: then the exact answer needs {@link repeatAt}. */
+/** Judges a name in one pass, by code unit. */
 export function nameFaults(name: string): number {
   let faults = letterless
   let last = -1
@@ -22,7 +22,7 @@ export function nameFaults(name: string): number {
     const code = name.charCodeAt(i)
     const kind = kinds[code]
     if (kind === 2) faults &= ~letterless
-    else if (kind === 0) faults = (faults & ~letterless) | outside
+    else if (kind === 0) faults = (faults & ~letterless) | (code < 0x300 ? outside : outside | composable)
     if (code !== last) run = 1
     else if (++run > 2) faults |= repeated
     last = code
@@ -30,10 +30,34 @@ export function nameFaults(name: string): number {
   return faults
 }
 
-/** The character that stands a third time in a row. */
-export function repeatAt(name: string): string | undefined {
-  const characters = [...name]
-  return characters.find((one, index) => index > 1 && one === characters[index - 1] && one === characters[index - 2])
+/** Where a character stands a third time in a row, or -1. */
+export function repeatIndex(name: string): number {
+  let last = -1
+  let run = 0
+  for (let i = 0; i < name.length; i++) {
+    const code = name.codePointAt(i) as number
+    run = code === last ? run + 1 : 1
+    if (run > 2) return i
+    last = code
+    if (code > 0xffff) i++
+  }
+  return -1
+}
+
+/** Where the first character outside the alphabet stands. */
+export function outsideIndex(name: string): number {
+  let i = 0
+  while (kinds[name.charCodeAt(i)] !== 0) i++
+  return i
+}
+
+export function digitsIn(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) count++
+  }
+  return count
 }
 
 export function isPhone(text: string): boolean {

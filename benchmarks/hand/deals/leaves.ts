@@ -1,7 +1,7 @@
 import { brokenText, wrongType } from "../engine.js"
 import { error, type Found, type Path, warning } from "../issue.js"
-import { isBlank, isEmail, isInAlphabet, isPhone } from "../text.js"
-import { letterless, nameFaults, octets, outside, repeatAt, repeated } from "../text.js"
+import { digitsIn, isBlank, isEmail, isPhone, outsideIndex } from "../text.js"
+import { composable, letterless, nameFaults, octets, outside, repeatIndex, repeated } from "../text.js"
 
 // The values of a deal. `group` is payment, handler, or nothing for the members of the deal itself.
 
@@ -16,7 +16,11 @@ for (const [signs, twins] of [
 ] as const)
   for (let i = 0; i < signs.length; i++) lookalikes.set(signs.charAt(i), twins.charAt(i))
 
-const codePoint = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`
+function signAt(text: string, index: number): { character: string; codePoint: string; index: number } {
+  const code = text.codePointAt(index) as number
+  const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`
+  return { character: String.fromCodePoint(code), codePoint, index }
+}
 
 /** Judges a name by the document's two clauses, and by ours when `whole`: that it has a letter. */
 export function name(found: Found, value: unknown, group: Group, key: string, whole: boolean): Found {
@@ -24,44 +28,41 @@ export function name(found: Found, value: unknown, group: Group, key: string, wh
   const faults = nameFaults(value)
   if (faults === 0 || (faults === letterless && !whole)) return found
   const path = pathOf(group, key)
-  if (faults & outside) {
+  if (faults & composable) {
     if (!value.isWellFormed()) return brokenText(found, path)
     const composed = value.normalize()
     if (composed !== value) return name(found, composed, group, key, whole)
-    found = nameAlphabet(found, value, path)
   }
-  const sign = faults & (repeated | outside) ? repeatAt(value) : undefined
-  if (sign !== undefined)
-    found = error(
-      found,
-      "deals.name.repeat",
-      path,
-      `${sign} stands more than two times in a row, expected two at most`,
-      {
-        character: sign,
-        codePoint: codePoint(sign),
-        index: value.indexOf(sign.repeat(3)) + 2 * sign.length,
-      },
-    )
+  if (faults & outside) found = nameAlphabet(found, value, path)
+  if (faults & (repeated | composable)) found = nameRepeat(found, value, path)
   if (whole && faults & letterless)
     found = error(found, "deals.name.letter", path, "this is no name: write its letters, or leave the member out")
   return found
 }
 
 function nameAlphabet(found: Found, value: string, path: Path): Found {
-  let index = 0
-  for (const character of value) {
-    if (!isInAlphabet(character)) {
-      const lookalike = lookalikes.get(character)
-      const sign = { character, codePoint: codePoint(character), index }
-      if (lookalike === undefined)
-        return error(found, "deals.name.alphabet", path, `${character} (${sign.codePoint}) is no letter`, sign)
-      const message = `${character} (${sign.codePoint}) only looks like ${lookalike}: write ${lookalike}`
-      return error(found, "deals.name.alphabet", path, message, { ...sign, hint: "lookalike", lookalike })
-    }
-    index += character.length
-  }
-  return found
+  const index = outsideIndex(value)
+  const sign = signAt(value, index)
+  const lookalike = lookalikes.get(sign.character)
+  if (lookalike === undefined)
+    return error(found, "deals.name.alphabet", path, `${sign.character} (${sign.codePoint}) is no letter`, sign)
+  const message = `${sign.character} (${sign.codePoint}) only looks like ${lookalike}: write ${lookalike}`
+  const { character, codePoint } = sign
+  return error(found, "deals.name.alphabet", path, message, {
+    character,
+    codePoint,
+    index,
+    hint: "lookalike",
+    lookalike,
+  })
+}
+
+function nameRepeat(found: Found, value: string, path: Path): Found {
+  const index = repeatIndex(value)
+  if (index === -1) return found
+  const sign = signAt(value, index)
+  const message = `${sign.character} stands more than two times in a row, expected two at most`
+  return error(found, "deals.name.repeat", path, message, sign)
 }
 
 export function phone(found: Found, value: unknown, group: Group, key: string): Found {
@@ -69,7 +70,7 @@ export function phone(found: Found, value: unknown, group: Group, key: string): 
   if (isPhone(value)) return found
   const path = pathOf(group, key)
   if (!value.isWellFormed()) return brokenText(found, path)
-  const digits = value.replace(/\D/g, "").length
+  const digits = digitsIn(value)
   return error(
     found,
     "deals.phone.format",
@@ -127,7 +128,8 @@ export function price(found: Found, value: unknown, key: string): Found {
   const kopecks = kopecksIn(value)
   const meant = kopecks === undefined ? "" : `: if hryvnias were meant, write ${kopecks}`
   const message = `${value} is no price, expected a whole number of kopecks above zero${meant}`
-  const params = { got: value || 0, least: 1, ...(kopecks !== undefined && { kopecks }) }
+  const got = value || 0
+  const params = kopecks === undefined ? { got, least: 1 } : { got, least: 1, kopecks }
   return error(found, "deals.price.kopecks", [key], message, params)
 }
 
