@@ -14,6 +14,8 @@ export interface Row {
   readonly takes?: { readonly about: RegExp; readonly why: string }
   /** Is timed in a smoke run, too. */
   readonly quick?: true
+  /** Is timed on what a smoke run has, and no more: it is not what a hot path would use, and its times would be most of a run. */
+  readonly fewCases?: true
   /** Not a validator to choose: another rule set or another way to use one that is. */
   readonly aside?: true
 }
@@ -27,10 +29,16 @@ export const rows: readonly Row[] = [
   { ...whole, id: "hand-whole", quick: true, title: "hand-written, whole rule set" },
   { ...whole, id: "perevir-whole", quick: true, title: "perevir compiled, whole rule set" },
   { ...whole, id: "perevir-given", title: "perevir compiled, facts bound once", aside: true },
-  { ...whole, id: "perevir-declared-whole", title: "perevir declared, whole rule set", aside: true },
+  { ...whole, id: "perevir-declared-whole", title: "perevir declared, whole rule set", aside: true, fewCases: true },
   { ...documented, id: "hand-documented", quick: true, title: "hand-written, shape and values" },
   { ...documented, id: "perevir-documented", quick: true, title: "perevir compiled, shape and values" },
-  { ...documented, id: "perevir-declared-documented", title: "perevir declared, shape and values", aside: true },
+  {
+    ...documented,
+    id: "perevir-declared-documented",
+    title: "perevir declared, shape and values",
+    aside: true,
+    fewCases: true,
+  },
   { ...peer, id: "hand-plain", quick: true, title: "hand-written, shape and values, no plan", aside: true },
   { ...peer, id: "ajv", quick: true, title: "ajv" },
   {

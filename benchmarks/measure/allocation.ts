@@ -12,7 +12,7 @@ const flags = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-siz
 export function countAllocations(quick: boolean, chosenRows: readonly Row[]): Record<string, ByRow<number>> {
   const chosen = cases.filter(({ id }) => (quick ? id === "deal.full" : counted.includes(id)))
   const found = chosen.map(({ id, pack }) => {
-    const able = chosenRows.filter((row) => does(row.id, pack))
+    const able = chosenRows.filter((row) => does(row.id, pack) && !row.fewCases)
     return [
       id,
       Object.fromEntries(able.map((row) => [row.id, worker<{ bytes: number }>("allocate", [row.id, id], flags).bytes])),

@@ -35,7 +35,7 @@ export function timeRounds(plan: Plan): { readonly rounds: number; readonly time
   let longestRound = 0
   while (round < plan.rounds && (round === 0 || Date.now() + longestRound < plan.until)) {
     const start = Date.now()
-    for (const one of plan.cases)
+    for (const one of plan.cases.filter(({ items }) => items !== large || round < 2))
       for (const row of rotated(rowsFor(plan.rows, one, found), round)) {
         const report = worker<Report>("time", [row.id, one.id, plan.budget, reference])
         reference = Math.min(reference, report.reference)
@@ -57,6 +57,7 @@ export function timeRounds(plan: Plan): { readonly rounds: number; readonly time
 function rowsFor(rows: readonly Row[], one: Case, found: Found): readonly Row[] {
   return rows.filter((row) => {
     if (!does(row.id, one.pack) || (one.needsFacts && row.level !== "whole")) return false
+    if (row.fewCases && !one.quick) return false
     if (one.items !== large) return true
     const [smaller = Infinity] = found.get(one.id.replace(String(large), "1000"))?.get(row.id) ?? []
     return smaller * 100 < longest

@@ -58,13 +58,14 @@ const timed = (results: Results, chosen: readonly Case[]) =>
   rows.filter(({ id }) => chosen.some((one) => nsOf(results, one.id, id) !== undefined))
 
 function timesTable(results: Results, chosen: readonly Case[]): string {
-  const body = timed(results, chosen).map(({ id, title, base }) => [
+  const body = timed(results, chosen).map(({ id, title, firstOnly }) => [
     title,
     ...chosen.map((one) => {
       const ns = nsOf(results, one.id, id)
       const ratio = ratioOf(results, one.id, id)
       if (ns === undefined) return "–"
-      return id === base || ratio === undefined ? timeText(ns) : `${timeText(ns)} (${ratioText(ratio)})`
+      if (firstOnly && one.faulty) return `${timeText(ns)}, first alone`
+      return id.startsWith("hand") || ratio === undefined ? timeText(ns) : `${timeText(ns)} (${ratioText(ratio)})`
     }),
   ])
   return table(["", ...chosen.map(({ title }) => title.replace("deal, ", "").replace("panier of ", ""))], body)
@@ -87,7 +88,8 @@ function firstTable({ firstCheck }: Results): string {
 
 function allocationTable({ allocated }: Results): string {
   const counted = cases.filter(({ id }) => allocated[id] !== undefined)
-  const body = rows.map(({ id, title }) => [
+  const able = rows.filter(({ id }) => counted.some((one) => allocated[one.id]?.[id] !== undefined))
+  const body = able.map(({ id, title }) => [
     title,
     ...counted.map((one) => {
       const bytes = allocated[one.id]?.[id]

@@ -11,10 +11,16 @@ export const rowOf = (id: string): Row => {
 /** The time of a row on a case, if it was taken. */
 export const nsOf = ({ times }: Results, caseId: string, row: string): number | undefined => times[caseId]?.[row]?.ns
 
+/** The hand-written row that a row is compared with: one without a plan where there are plans, for rows that make none. */
+export function baseOf(results: Results, caseId: string, row: string): string {
+  const { base } = rowOf(row)
+  return base === "hand-plain" && nsOf(results, caseId, base) === undefined ? "hand-documented" : base
+}
+
 /** How many times as long a row takes as the hand-written one that does the same work, in one run. */
 export function ratioOf(results: Results, caseId: string, row: string): number | undefined {
   const own = nsOf(results, caseId, row)
-  const base = nsOf(results, caseId, rowOf(row).base)
+  const base = nsOf(results, caseId, baseOf(results, caseId, row))
   return own === undefined || base === undefined ? undefined : own / base
 }
 
@@ -38,7 +44,7 @@ export const noise = (one: Results, other: Results, caseId: string, row: string)
   Math.max(
     1.15,
     ...[one, other].flatMap(({ times }) =>
-      [row, rowOf(row).base].map((id) => Math.min(times[caseId]?.[id]?.spread ?? 1, 1.6)),
+      [row, baseOf(one, caseId, row)].map((id) => Math.min(times[caseId]?.[id]?.spread ?? 1, 1.6)),
     ),
   )
 

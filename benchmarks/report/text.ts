@@ -2,10 +2,13 @@
 export function timeText(ns: number): string {
   if (ns < 1000) return `${digits(ns)} ns`
   if (ns < 1e6) return `${digits(ns / 1000)} µs`
-  return `${digits(ns / 1e6)} ms`
+  return ns < 1e9 ? `${digits(ns / 1e6)} ms` : `${digits(ns / 1e9)} s`
 }
 
-export const bytesText = (bytes: number): string => (bytes < 1000 ? `${bytes} B` : `${digits(bytes / 1000)} kB`)
+export function bytesText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  return bytes < 1e6 ? `${digits(bytes / 1000)} kB` : `${digits(bytes / 1e6)} MB`
+}
 
 export const ratioText = (ratio: number): string => `${ratio < 10 ? ratio.toFixed(2) : digits(ratio)} ×`
 

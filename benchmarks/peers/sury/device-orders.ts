@@ -3,7 +3,9 @@ import * as S from "sury"
 export { read } from "./read.js"
 
 // Its own types make TypeScript give up on schemas of this size
-const { schema, strict } = S as unknown as Record<"schema" | "strict", (of: object) => S.Schema<unknown>>
+type Make = (of: object) => S.Schema<unknown>
+const schema = S.schema as unknown as Make
+const strict = S.strict as unknown as Make
 const text = S.string
 const number = S.number
 

@@ -5,10 +5,10 @@ import * as patterns from "../patterns.js"
 export { read } from "./read.js"
 
 // Its own types make TypeScript give up on schemas of this size
-const { schema, strict, union } = S as unknown as Record<
-  "schema" | "strict" | "union",
-  (of: object) => S.Schema<unknown>
->
+type Make = (of: object) => S.Schema<unknown>
+const schema = S.schema as unknown as Make
+const strict = S.strict as unknown as Make
+const union = S.union as unknown as Make
 const text = S.string
 const number = S.number
 const id = union([

@@ -3,62 +3,61 @@ import { compile } from "./compile.js"
 
 export { read } from "./compile.js"
 
-const { Optional: optional } = Type
 const object = <T extends Record<string, TSchema>>(members: T) => Type.Object(members, { additionalProperties: false })
 const text = Type.String()
 const number = Type.Number()
 
 const gatewayProduct = object({
-  gatewayId: optional(text),
-  status: optional(text),
-  type: optional(text),
-  id: optional(text),
+  gatewayId: Type.Optional(text),
+  status: Type.Optional(text),
+  type: Type.Optional(text),
+  id: Type.Optional(text),
 })
 
 const product = object({
-  gatewayCountryProductId: optional(text),
-  gatewayProduct: optional(gatewayProduct),
-  amount: optional(number),
-  currency: optional(text),
-  country: optional(text),
-  orderable: optional(text),
-  name: optional(text),
-  description: optional(text),
-  imageUrl: optional(text),
-  status: optional(text),
+  gatewayCountryProductId: Type.Optional(text),
+  gatewayProduct: Type.Optional(gatewayProduct),
+  amount: Type.Optional(number),
+  currency: Type.Optional(text),
+  country: Type.Optional(text),
+  orderable: Type.Optional(text),
+  name: Type.Optional(text),
+  description: Type.Optional(text),
+  imageUrl: Type.Optional(text),
+  status: Type.Optional(text),
 })
 
 const item = object({
-  amount: optional(number),
-  currency: optional(text),
-  quantity: optional(number),
-  product: optional(product),
+  amount: Type.Optional(number),
+  currency: Type.Optional(text),
+  quantity: Type.Optional(number),
+  product: Type.Optional(product),
 })
 
 const address = object({
-  city: optional(text),
-  country: optional(text),
-  line1: optional(text),
-  line2: optional(text),
-  postalCode: optional(text),
-  state: optional(text),
+  city: Type.Optional(text),
+  country: Type.Optional(text),
+  line1: Type.Optional(text),
+  line2: Type.Optional(text),
+  postalCode: Type.Optional(text),
+  state: Type.Optional(text),
 })
 
 const shipping = object({
-  address: optional(address),
-  amount: optional(number),
-  company: optional(text),
-  currency: optional(text),
-  email: optional(text),
-  name: optional(text),
-  phone: optional(text),
+  address: Type.Optional(address),
+  amount: Type.Optional(number),
+  company: Type.Optional(text),
+  currency: Type.Optional(text),
+  email: Type.Optional(text),
+  name: Type.Optional(text),
+  phone: Type.Optional(text),
 })
 
 const order = object({
-  devicePurchaseOrderItems: optional(Type.Array(item)),
-  paymentType: optional(text),
-  shipping: optional(shipping),
-  shippingMethodGatewayId: optional(text),
+  devicePurchaseOrderItems: Type.Optional(Type.Array(item)),
+  paymentType: Type.Optional(text),
+  shipping: Type.Optional(shipping),
+  shippingMethodGatewayId: Type.Optional(text),
 })
 
 export const check = compile(order)

@@ -5,7 +5,6 @@ import * as patterns from "../patterns.js"
 
 export { read } from "./compile.js"
 
-const { Optional: optional } = Type
 const object = <T extends Record<string, TSchema>>(members: T) => Type.Object(members, { additionalProperties: false })
 const text = Type.String()
 const number = Type.Number()
@@ -25,16 +24,16 @@ const day = Type.String({ pattern: patterns.day })
 const prepayment = object({
   reference: text,
   customerId: id,
-  userId: optional(id),
+  userId: Type.Optional(id),
   total: aboveZero,
-  currency: optional(currency),
-  latitude: optional(number),
-  longitude: optional(number),
-  checkInDate: optional(text),
+  currency: Type.Optional(currency),
+  latitude: Type.Optional(number),
+  longitude: Type.Optional(number),
+  checkInDate: Type.Optional(text),
   paymentDate: dateTime,
-  paymentTypeId: optional(paymentTypeId),
-  desiredPaymentDate: optional(day),
-  bank: optional(text),
+  paymentTypeId: Type.Optional(paymentTypeId),
+  desiredPaymentDate: Type.Optional(day),
+  bank: Type.Optional(text),
 })
 
 export const check = compile(prepayment)

@@ -3,15 +3,14 @@ import * as patterns from "../patterns.js"
 
 export { read } from "./read.js"
 
-const { exactOptional: optional, strictObject } = v
-const text = optional(v.string())
-const number = optional(v.pipe(v.number(), v.finite()))
-const any = optional(v.unknown())
-const name = optional(v.pipe(v.string(), v.regex(patterns.name)))
-const phone = optional(v.pipe(v.string(), v.regex(patterns.phone)))
-const wholeAboveZero = optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)))
+const text = v.exactOptional(v.string())
+const number = v.exactOptional(v.pipe(v.number(), v.finite()))
+const any = v.exactOptional(v.unknown())
+const name = v.exactOptional(v.pipe(v.string(), v.regex(patterns.name)))
+const phone = v.exactOptional(v.pipe(v.string(), v.regex(patterns.phone)))
+const wholeAboveZero = v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)))
 
-const deal = strictObject({
+const deal = v.strictObject({
   adId: text,
   cartId: number,
   cartExternalId: text,
@@ -29,9 +28,9 @@ const deal = strictObject({
   buyerPhone: phone,
   buyerEmail: text,
   lg: any,
-  payment: optional(strictObject({ type: text, cardToId: text })),
-  handler: optional(
-    strictObject({
+  payment: v.exactOptional(v.strictObject({ type: text, cardToId: text })),
+  handler: v.exactOptional(
+    v.strictObject({
       type: text,
       senderFirstName: name,
       senderLastName: name,

@@ -2,61 +2,60 @@ import * as v from "valibot"
 
 export { read } from "./read.js"
 
-const { exactOptional: optional } = v
 const text = v.string()
 const number = v.pipe(v.number(), v.finite())
 
 const gatewayProduct = v.strictObject({
-  gatewayId: optional(text),
-  status: optional(text),
-  type: optional(text),
-  id: optional(text),
+  gatewayId: v.exactOptional(text),
+  status: v.exactOptional(text),
+  type: v.exactOptional(text),
+  id: v.exactOptional(text),
 })
 
 const product = v.strictObject({
-  gatewayCountryProductId: optional(text),
-  gatewayProduct: optional(gatewayProduct),
-  amount: optional(number),
-  currency: optional(text),
-  country: optional(text),
-  orderable: optional(text),
-  name: optional(text),
-  description: optional(text),
-  imageUrl: optional(text),
-  status: optional(text),
+  gatewayCountryProductId: v.exactOptional(text),
+  gatewayProduct: v.exactOptional(gatewayProduct),
+  amount: v.exactOptional(number),
+  currency: v.exactOptional(text),
+  country: v.exactOptional(text),
+  orderable: v.exactOptional(text),
+  name: v.exactOptional(text),
+  description: v.exactOptional(text),
+  imageUrl: v.exactOptional(text),
+  status: v.exactOptional(text),
 })
 
 const item = v.strictObject({
-  amount: optional(number),
-  currency: optional(text),
-  quantity: optional(number),
-  product: optional(product),
+  amount: v.exactOptional(number),
+  currency: v.exactOptional(text),
+  quantity: v.exactOptional(number),
+  product: v.exactOptional(product),
 })
 
 const address = v.strictObject({
-  city: optional(text),
-  country: optional(text),
-  line1: optional(text),
-  line2: optional(text),
-  postalCode: optional(text),
-  state: optional(text),
+  city: v.exactOptional(text),
+  country: v.exactOptional(text),
+  line1: v.exactOptional(text),
+  line2: v.exactOptional(text),
+  postalCode: v.exactOptional(text),
+  state: v.exactOptional(text),
 })
 
 const shipping = v.strictObject({
-  address: optional(address),
-  amount: optional(number),
-  company: optional(text),
-  currency: optional(text),
-  email: optional(text),
-  name: optional(text),
-  phone: optional(text),
+  address: v.exactOptional(address),
+  amount: v.exactOptional(number),
+  company: v.exactOptional(text),
+  currency: v.exactOptional(text),
+  email: v.exactOptional(text),
+  name: v.exactOptional(text),
+  phone: v.exactOptional(text),
 })
 
 const order = v.strictObject({
-  devicePurchaseOrderItems: optional(v.array(item)),
-  paymentType: optional(text),
-  shipping: optional(shipping),
-  shippingMethodGatewayId: optional(text),
+  devicePurchaseOrderItems: v.exactOptional(v.array(item)),
+  paymentType: v.exactOptional(text),
+  shipping: v.exactOptional(shipping),
+  shippingMethodGatewayId: v.exactOptional(text),
 })
 
 export const check = (body: unknown): unknown => v.safeParse(order, body)

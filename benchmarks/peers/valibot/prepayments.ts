@@ -4,7 +4,6 @@ import * as patterns from "../patterns.js"
 
 export { read } from "./read.js"
 
-const { exactOptional: optional } = v
 const text = v.string()
 const number = v.pipe(v.number(), v.finite())
 const id = v.union([v.pipe(v.number(), v.safeInteger()), v.pipe(v.string(), v.regex(patterns.integer))])
@@ -20,16 +19,16 @@ const day = v.pipe(v.string(), v.regex(patterns.day))
 const prepayment = v.strictObject({
   reference: text,
   customerId: id,
-  userId: optional(id),
+  userId: v.exactOptional(id),
   total: aboveZero,
-  currency: optional(currency),
-  latitude: optional(number),
-  longitude: optional(number),
-  checkInDate: optional(text),
+  currency: v.exactOptional(currency),
+  latitude: v.exactOptional(number),
+  longitude: v.exactOptional(number),
+  checkInDate: v.exactOptional(text),
   paymentDate: dateTime,
-  paymentTypeId: optional(paymentTypeId),
-  desiredPaymentDate: optional(day),
-  bank: optional(text),
+  paymentTypeId: v.exactOptional(paymentTypeId),
+  desiredPaymentDate: v.exactOptional(day),
+  bank: v.exactOptional(text),
 })
 
 export const check = (body: unknown): unknown => v.safeParse(prepayment, body)
