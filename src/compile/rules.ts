@@ -265,7 +265,18 @@ export class Rules {
     const by = this.#read(rule.by, new Set())
     const code = `(K) => { ${[...by.before, `return ${by.value}`].join("; ")} }`
     const fact = (by.lacks ?? "").split(" && ").at(-1) ?? '""'
-    return source.constant("w", `{ ...${this.record(rule)}, by: ${code}, fact: ${fact}, rows: { ${rows.join(", ")} } }`)
+    return source.constant(
+      "w",
+      `{ ...${this.record(rule)}, by: ${code}, fact: ${fact}, required: ${text(this.#requiredOf(rule))}, rows: { ${rows.join(", ")} } }`,
+    )
+  }
+
+  #requiredOf({ stands }: EditableRule): readonly string[] {
+    const isRequired = ({ part, pattern }: Stand): boolean =>
+      nodesAt(this.tree.parts[part], pattern.slice(0, -1)).some(
+        (node) => node.kind === "object" && node.members.get(pattern.at(-1) ?? "")?.required,
+      )
+    return stands.filter(isRequired).map(({ pattern }) => toPointer(pattern))
   }
 
   /** Where the rules stand and what they read of the request, for `checkField` and fixes. */

@@ -1,8 +1,9 @@
 import type { Operation, OperationTypes, RuleSummary } from "../declare/operation.js"
-import type { Question } from "../operation/face.js"
+import type { Face, Question } from "../operation/face.js"
 import { operationOf } from "../operation/operation.js"
 import { engineRules, type Basis } from "../verdict/engine-rules.js"
 import type { Severity } from "../verdict/spot.js"
+import { certain } from "./certain.js"
 import { type FactsCode, known, type Known } from "./known.js"
 import type { Names, Pass } from "./pass.js"
 
@@ -23,15 +24,14 @@ export function compiled({ id, http, rules, messages, names, facts, judge }: Cod
     ...engineRules.map(({ id, basis, severity }) => ({ id, basis, severity })),
     ...rules.map(([id, basis, severity]) => ({ id, basis, severity })),
   ]
-  return operationOf(
-    {
-      id,
-      http,
-      rules: all,
-      messages,
-      known: (settings, given) => known(names, facts, settings, given),
-      judge: judge,
-    },
-    { id, http, rules: all },
-  )
+  const face: Face<Known> = {
+    id,
+    http,
+    rules: all,
+    messages,
+    known: (settings, given) => known(names, facts, settings, given),
+    judge,
+    certain: (question, found, patch) => certain(names, facts.tables, question, found, patch),
+  }
+  return operationOf(face as Face, { id, http, rules: all })
 }

@@ -14,6 +14,8 @@ export interface Table extends Placed {
   readonly by: (known: Known) => unknown
   /** The fact that it lacks when the state is not known. */
   readonly fact: string
+  /** Pointers of members that must be there. */
+  readonly required: readonly string[]
   readonly rows: Readonly<Record<string, readonly (readonly string[])[] | true>>
 }
 

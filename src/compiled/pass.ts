@@ -1,7 +1,7 @@
 import { judgeValue } from "../check/judge-value.js"
 import type { Judging } from "../check/judged.js"
 import type { Change, Judgement, Question } from "../operation/face.js"
-import { fills, type Focus, indexesInFocus, isWithin } from "../operation/focus.js"
+import { type Concern, fills, type Focus, indexesInFocus, isWithin } from "../operation/focus.js"
 import { compareFound, type Found, type Lacking } from "../operation/found.js"
 import { pathOf, type Place, placeAt } from "../operation/place.js"
 import type { Settings } from "../operation/settings.js"
@@ -159,12 +159,27 @@ export class Pass implements Judging, Judgement {
 }
 
 /** Whether a rule that stands there is asked about `place` when `focus` changes. */
-function isAsked({ at: [part, pointer], reads, whole }: Stand, place: Place, focus: Focus): boolean {
-  const pattern = parsePointer(pointer)
-  const read = reads.map(([source, pointer, bound]) => ["", { source, pattern: parsePointer(pointer), bound }] as const)
-  const fixed = indexesInFocus({ part, pattern, reads: read }, focus)
-  if (fixed === undefined || whole) return fixed !== undefined
+function isAsked(stand: Stand, place: Place, focus: Focus): boolean {
+  const concern = concernOf(stand)
+  const fixed = indexesInFocus(concern, focus)
+  if (fixed === undefined || stand.whole) return fixed !== undefined
+  const { part, pattern } = concern
   const keys = pathOf(place)
   const indexes = keys.filter((_, depth) => pattern[depth] === "*")
   return place.in === part && fills(keys.map(String), pattern) && fixed.every((index, star) => indexes[star] === index)
+}
+
+const concerns = new WeakMap<Stand, Concern>()
+
+/** A stand with its pointers taken apart, once. */
+function concernOf(stand: Stand): Concern {
+  const known = concerns.get(stand)
+  if (known !== undefined) return known
+  const [part, pointer] = stand.at
+  const reads = stand.reads.map(
+    ([source, pointer, bound]) => ["", { source, pattern: parsePointer(pointer), bound }] as const,
+  )
+  const concern = { part, pattern: parsePointer(pointer), reads }
+  concerns.set(stand, concern)
+  return concern
 }

@@ -72,7 +72,7 @@ const distinct = (names: readonly string[]): readonly string[] => [...new Set(na
 
 function finding(face: Face, question: Question, found: Found, errors: readonly Found[]): Finding {
   const hidden = found.sensitive && question.settings.sensitive === "redact"
-  const params = plainJson(hidden ? redacted(found.params(), found.reveals ?? []) : found.params())
+  const params = plainJson(found.params(), hidden ? (found.reveals ?? none) : none)
   const fix = offered(face, question, found, hidden, errors)
   return {
     rule: found.rule,
@@ -89,15 +89,18 @@ function spotOf(place: Place): Spot {
   return { in: place.in, path, pointer: toPointer(path) }
 }
 
-function redacted(params: object, reveals: readonly string[]): object {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, reveals.includes(name) ? "[redacted]" : (value as unknown)]),
-  )
-}
+const none: readonly string[] = []
 
-/** Params as JSON has them: no `undefined`, no -0. */
-function plainJson(params: object): object {
-  return JSON.parse(JSON.stringify(params)) as object
+/** Params as JSON has them, no `undefined`, no -0; those that reveal a value that must not show without it. */
+function plainJson(params: object, reveals: readonly string[]): object {
+  const plain: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(params)) {
+    if (reveals.includes(name)) plain[name] = "[redacted]"
+    else if (typeof value === "object" && value !== null) plain[name] = JSON.parse(JSON.stringify(value)) as unknown
+    else if (typeof value === "number") plain[name] = Number.isFinite(value) ? value || 0 : null
+    else if (typeof value === "string" || typeof value === "boolean" || value === null) plain[name] = value
+  }
+  return plain
 }
 
 function offered(
@@ -110,7 +113,7 @@ function offered(
   try {
     const patch = found.fix?.()
     if (patch === undefined || (hidden && patch.some((operation) => operation.op === "replace"))) return undefined
-    return helps(face, question, found, patch, errors) ? patch : undefined
+    return face.certain?.(question, found, patch) || helps(face, question, found, patch, errors) ? patch : undefined
   } catch {
     return undefined
   }

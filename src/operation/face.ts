@@ -1,5 +1,6 @@
 import type { RuleSummary } from "../declare/operation.js"
 import type { Normalised } from "../verdict/verdict.js"
+import type { PatchOperation } from "../verdict/patch.js"
 import type { Part } from "../verdict/spot.js"
 import type { Focus } from "./focus.js"
 import type { Found, Lacking } from "./found.js"
@@ -42,4 +43,6 @@ export interface Face<Known = unknown> {
   /** Judges facts, once for as many requests as are bound to them. */
   known(settings: Settings, facts: unknown): Known
   judge(question: Question<Known>): Judgement
+  /** Whether it is certain, without trying it, that a fix helps. */
+  certain?(question: Question<Known>, found: Found, patch: readonly PatchOperation[]): boolean
 }
