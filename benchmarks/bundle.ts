@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib"
-import { build } from "esbuild"
+import { build, type Plugin } from "esbuild"
 import { root } from "./folders.js"
 
 /** What a program carries of a package. */
@@ -10,6 +10,15 @@ export interface Bundle {
   readonly gzip: number
   /** The files that something of is in it, relative to the project's root. */
   readonly modules: readonly string[]
+}
+
+const published: Plugin = {
+  name: "published",
+  setup: (setup) => {
+    setup.onResolve({ filter: /^perevir\// }, ({ path }) => ({
+      path: `${root}/${path.replace(/^perevir/, "dist")}.js`,
+    }))
+  },
 }
 
 /** Bundles what a line of code imports, as esbuild does it for a browser. The package has to be built. */
@@ -25,6 +34,9 @@ export async function bundle(code: string): Promise<Bundle> {
     platform: "browser",
     target: "es2022",
     logLevel: "silent",
+    // What is published, not the sources that the project's own tools resolve these names to.
+    tsconfigRaw: {},
+    plugins: [published],
   })
   const [file] = outputFiles
   const [output] = Object.values(metafile.outputs)

@@ -29,14 +29,27 @@ export interface Row {
 
 /** The rows that a request is held to in the state that is known. */
 export function rowsFor(tables: readonly Table[], known: Known): readonly Row[] | undefined {
-  const rows = tables.flatMap((table): readonly Row[] => {
-    const state = table.by(known)
-    if (state === undefined) return [{ table, state, open: undefined }]
-    const name = typeof state === "string" ? state : ""
-    const open = Object.hasOwn(table.rows, name) ? table.rows[name] : true
-    return open === undefined || open === true ? [] : [{ table, state, open: open.map((names) => new Set(names)) }]
-  })
-  return rows.length > 0 ? rows : undefined
+  let rows: Row[] | undefined
+  for (const table of tables) {
+    const row = rowFor(table, table.by(known))
+    if (row !== undefined) (rows ??= []).push(row)
+  }
+  return rows
+}
+
+const made = new WeakMap<Table, Map<string, Row>>()
+
+/** The row of a state table for a state; nothing where all may be sent, or where the table does not know the state. */
+function rowFor(table: Table, state: unknown): Row | undefined {
+  if (state === undefined) return { table, state, open: undefined }
+  if (typeof state !== "string" || !Object.hasOwn(table.rows, state)) return undefined
+  const open = table.rows[state]
+  if (open === true || open === undefined) return undefined
+  const known = made.get(table) ?? new Map<string, Row>()
+  made.set(table, known)
+  const row = known.get(state) ?? { table, state, open: open.map((names) => new Set(names)) }
+  known.set(state, row)
+  return row
 }
 
 /** Asks the state tables at one member that is there. */
