@@ -1,0 +1,1 @@
+export { type AppliedFix, fix, type Fixed } from "./fix.js"

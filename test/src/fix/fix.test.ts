@@ -1,0 +1,112 @@
+import { fix } from "perevir/fix"
+import { update as deal } from "perevir/deals"
+import { update as devices } from "perevir/device-orders"
+import { update as panier } from "perevir/panier"
+import { update as prepayment } from "perevir/prepayments"
+import { describe, expect, it, test } from "vitest"
+import { applyPatch } from "../../laws/apply-patch.js"
+import { packs, type Row } from "../../laws/packs.js"
+import { update as parcel } from "../parcel.js"
+
+const paidBy = { customerId: 1, reference: "P-1", total: 1 }
+
+describe("mends", () => {
+  test.each<[about: string, body: object, fixed: object, rules: readonly string[]]>([
+    ["a look-alike", { buyerFirstName: "Iван" }, { buyerFirstName: "Іван" }, ["deals.name.alphabet"]],
+    ["a quote for the apostrophe", { buyerLastName: "Лук`ян" }, { buyerLastName: "Лук'ян" }, ["deals.name.alphabet"]],
+    ["a phone", { sellerPhone: "+38 (012) 345-67-89" }, { sellerPhone: "380123456789" }, ["deals.phone.format"]],
+    ["a number sent as text", { productPrice: "1000" }, { productPrice: 1000 }, ["type"]],
+    ["a misspelt member", { productPrise: 5 }, { productPrice: 5 }, ["unknown"]],
+    [
+      "no misspelt member whose value would then be refused",
+      { productPrise: "1000", handler: { senderPhnoe: "0123456789" } },
+      { productPrise: "1000", handler: { senderPhnoe: "0123456789" } },
+      [],
+    ],
+    [
+      "several at once",
+      { buyerFirstName: "Iван", sellerPhone: "80123456789", productWeight: "5" },
+      { buyerFirstName: "Іван", sellerPhone: "380123456789", productWeight: 5 },
+      ["type", "deals.phone.format", "deals.name.alphabet"],
+    ],
+  ])("%s", (_, body, fixed, rules) => {
+    const result = fix(deal, body, { status: "NEW" })
+    expect(result.body).toEqual(fixed)
+    expect(result.applied.map(({ rule }) => rule)).toEqual(rules)
+  })
+
+  it("takes out members that are locked", () => {
+    const { body, applied, verdict } = fix(deal, { productPrice: 5, sellerPhone: "380123456789" }, { status: "PAID" })
+    expect(body).toEqual({ sellerPhone: "380123456789" })
+    expect(applied).toEqual([
+      { rule: "deals.field.editable", pointer: "/productPrice", patch: [{ op: "remove", path: "/productPrice" }] },
+    ])
+    expect(verdict.outcome).toBe("accepted")
+  })
+
+  it("mends warnings too: a date in another shape", () => {
+    const { body, verdict } = fix(prepayment, { ...paidBy, paymentDate: "2026-01-31T12:00:00+02:00" })
+    expect(body).toMatchObject({ paymentDate: "2026-01-31T10:00:00Z" })
+    expect(verdict.warnings.map(({ rule }) => rule)).not.toContain("prepayments.paymentDate.shape")
+  })
+})
+
+describe("of an example of a pack", () => {
+  const offered: readonly (readonly [string, string, (typeof packs)[number][1], Row])[] = packs.flatMap(
+    ([id, operation, rows]) => rows.map((row) => [id, `${row.rule}: ${row.about}`, operation, row] as const),
+  )
+  test.each(offered)("%s, %s: nothing is left to apply, and no error is new", (_, __, operation, row) => {
+    const before = JSON.stringify(row.body)
+    const options = { ...row.options, sensitive: "show", maxIssues: Infinity } as const
+    const { body, applied, verdict } = fix(operation, row.body, row.facts, row.options)
+    const [was, is] = [row.body, body].map((value) => operation.check(value, row.facts, options))
+    expect(JSON.stringify(row.body)).toBe(before)
+    expect(applied.reduce<unknown>((value, { patch }) => applyPatch(value, patch), row.body)).toEqual(body)
+    expect(verdict).toEqual(operation.check(body, row.facts, row.options))
+    const left = [...(is?.issues ?? []), ...(is?.warnings ?? [])].filter((one) => one.in === "body" && one.fix)
+    expect(left).toEqual([])
+    const errors = was?.issues.map(({ rule, pointer }) => `${rule} ${pointer}`)
+    for (const { rule, pointer } of is?.issues ?? []) expect(errors).toContain(`${rule} ${pointer}`)
+  })
+})
+
+it("applies no fix that brings an error beside the fixes before it", () => {
+  const twice = { Items: [{ Id: "5" }, { Id: "5" }] }
+  const { body, applied } = fix(panier, twice, { current: { Items: [{ Id: 5 }] } })
+  expect(body).toEqual({ Items: [{ Id: 5 }, { Id: "5" }] })
+  expect(applied).toHaveLength(1)
+})
+
+it("gives back a body without fixes as it is, whatever it is", () => {
+  const hostile = new Proxy({}, { ownKeys: () => { throw new Error("no") } }) // prettier-ignore
+  for (const body of [{ note: "a" }, null, "text", [], hostile]) expect(fix(parcel, body).body).toBe(body)
+  const { body, verdict } = fix(parcel, { get note() { throw new Error("no") }, grams: "5" }) // prettier-ignore
+  expect(verdict.outcome).toBe("fault")
+  expect(Object.getOwnPropertyNames(body)).toEqual(["note", "grams"])
+})
+
+it("keeps sensitive values out of the verdict unless asked to show them", () => {
+  const body = { buyerFirstName: "Iван2", sellerPhone: "80123456789" }
+  expect(JSON.stringify(fix(deal, body, { status: "NEW" }).verdict.issues)).not.toContain("ван")
+  expect(fix(deal, body, { status: "NEW" }).applied).toHaveLength(1)
+})
+
+it("throws for options that do not exist", () => {
+  expect(() => fix(deal, {}, {}, { offf: [] } as never)).toThrow("there is no option offf")
+})
+
+it("mends thousands of places in a few checks", { timeout: 60_000 }, () => {
+  let checks = 0
+  const counted: typeof devices = {
+    ...devices,
+    given: (...bound) => {
+      const operation = devices.given(...bound)
+      return { ...operation, check: (...asked) => (checks++, operation.check(...asked)) }
+    },
+  }
+  const body = { devicePurchaseOrderItems: Array.from({ length: 1_000 }, () => ({ quantity: "5" })) }
+  const { applied, verdict } = fix(counted, body)
+  expect(applied).toHaveLength(1_000)
+  expect(verdict.outcome).toBe("accepted")
+  expect(checks).toBeLessThan(10)
+})
