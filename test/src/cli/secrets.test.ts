@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest"
-import { canary, leaks, secrets, valueFor } from "../secrets.js"
+import { canaryOf, leaks, secrets } from "../canary.js"
 import { fileOf, perevir } from "./perevir.js"
 import { six } from "./six.js"
+
+const canary = "канарка"
 
 describe.each(six.map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
   const { parts, facts } = operation.tree
 
   test.each(secrets)("shows nothing of sensitive members %s", async (_, secret) => {
     const request = fileOf(
-      Object.fromEntries(Object.entries(parts).map(([part, node]) => [part, valueFor(node, secret)])),
+      Object.fromEntries(Object.entries(parts).map(([part, node]) => [part, canaryOf(node, secret)])),
       "request.json",
     )
-    const known = fileOf(valueFor(facts, secret), "facts.json")
+    const known = fileOf(canaryOf(facts, secret), "facts.json")
     for (const flags of [
       [],
       ["--facts", known],
