@@ -48,7 +48,7 @@ function judgeType(value: Judged, declared: Node): void {
   value.node = node
   value.typed = true
   if (node.kind === "open") judgeOpen(value)
-  if (typeof value.value === "string") judgeText(value, value.value, node.nfc && judging.normalize)
+  if (value.typed && typeof value.value === "string") judgeText(value, value.value, node.nfc && judging.normalize)
 }
 
 function judgeText(value: Judged, text: string, composes: boolean): void {

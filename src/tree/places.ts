@@ -1,4 +1,4 @@
-import { parsePointer } from "../pointer.js"
+import { parsePointer, toPointer } from "../pointer.js"
 import type { Node, Pattern, Read } from "./tree.js"
 
 /** Takes a place apart: a pointer stands in the body (`""` is its root), `path/id` in the path. */
@@ -53,12 +53,16 @@ function inside(node: Node, token: string): readonly Node[] {
   }
 }
 
-/** The leaves of a shape: every place that has no named members of its own. */
-export function leaves(node: Node, at: Pattern = []): readonly Pattern[] {
+/** The leaves of a shape, each once: every place that has no named members of its own. Variants may have some in common. */
+export function leaves(node: Node): readonly Pattern[] {
+  return [...new Map(leavesIn(node, []).map((leaf) => [toPointer(leaf), leaf])).values()]
+}
+
+function leavesIn(node: Node, at: Pattern): readonly Pattern[] {
   const objects = node.kind === "union" ? node.variants : [node]
   const found = objects.flatMap((object) =>
     object.kind === "object" && object.members.size > 0
-      ? [...object.members.values()].flatMap((member) => leaves(member.node, [...at, member.name]))
+      ? [...object.members.values()].flatMap((member) => leavesIn(member.node, [...at, member.name]))
       : [],
   )
   return found.length > 0 ? found : [at]

@@ -48,6 +48,7 @@ describe("the shape of a body", () => {
     ["the text of a date is none", { due: "2026-01-01" }, ["type@/due", "parcel.editable@/due"]],
     ["any JSON", { meta: { a: [1, null, { b: "c" }] } }, []],
     ["what is no JSON, inside an open value", { meta: { a: [1, () => 1] } }, ["type@/meta/a/1"]],
+    ["a lone surrogate that is an open value", { meta: "\ud800" }, ["string.wellFormed@/meta"]],
     ["a lone surrogate inside an open value", { meta: ["\udc00"] }, ["string.wellFormed@/meta/0"]],
     ["a union by its tag", { pay: { by: "cash", till: 0 } }, ["parcel.grams@/pay/till"]],
     ["a union by its tag, a member missing", { pay: { by: "card" } }, ["required@/pay/card"]],

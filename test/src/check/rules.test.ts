@@ -239,6 +239,13 @@ describe("a state table", () => {
     ],
     ["does not apply in a state that it does not list", all, { ...known, status: "GONE" }, {}, { outcome: "accepted" }],
     [
+      "locks a member that two variants share once",
+      { pay: { by: "cash" } },
+      { ...known, status: "SENT" },
+      {},
+      { outcome: "rejected", found: ["parcel.editable@/pay/by"] },
+    ],
+    [
       "never looks at the value",
       { fragile: null },
       known,
