@@ -7,17 +7,29 @@ import type { Row } from "./row.js"
 import { fills, type Focus, indexesInFocus } from "../operation/focus.js"
 import { type Place, placeAt } from "../operation/place.js"
 import { placesOf } from "./stands.js"
+import { placesWithout, whyNot } from "./why-not.js"
 
 /** Asks a rule over lists, once for all its places. */
 export function* rowsOfFind(rule: FindRule, scope: Scope, focus: Focus | undefined): Iterable<Row> {
   const inFocus = (stand: Stand): boolean => focus === undefined || indexesInFocus(stand, focus) !== undefined
   if (!rule.stands.some(inFocus)) return
   const places = rule.stands.flatMap((stand) => [...placesOf(stand, scope, [])].map(({ cell }) => cell))
+  if (scope.tells)
+    for (const stand of rule.stands)
+      for (const { place, because } of placesWithout(stand, scope)) yield { rule, place, is: "inapplicable", because }
   try {
     const applying = places.filter((cell) => rule.when === undefined || rule.when(cell.value))
+    if (scope.tells)
+      for (const place of except(places, applying)) yield { rule, place, is: "inapplicable", because: { why: "when" } }
     if (applying.length === 0) return
     const given = readAll(scope, rule.stands[0] as Stand, [], true)
-    if (given === "inapplicable") return
+    if (given === "inapplicable") {
+      if (scope.tells) {
+        const because = whyNot(scope, rule.stands[0] as Stand, [])
+        for (const place of applying) yield { rule, place, is: "inapplicable", because }
+      }
+      return
+    }
     if ("lacks" in given) {
       for (const place of applying) yield { rule, place, is: "unchecked", facts: given.lacks }
       return
@@ -31,6 +43,12 @@ export function* rowsOfFind(rule: FindRule, scope: Scope, focus: Focus | undefin
     const { part, pattern } = rule.stands[0] as Stand
     yield { rule, place: deepestThere(part, pattern, scope), is: "fault" }
   }
+}
+
+function except(all: readonly Cell[], some: readonly Cell[]): readonly Cell[] {
+  const left = new Set(all)
+  for (const one of some) left.delete(one)
+  return [...left]
 }
 
 function failedPlaces(

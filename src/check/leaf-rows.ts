@@ -5,6 +5,7 @@ import { pathOf, type Place } from "../operation/place.js"
 import { read, type Scope } from "./reading.js"
 import type { Row } from "./row.js"
 import { sameValue } from "./same-value.js"
+import { whyNot } from "./why-not.js"
 
 /** Asks a state table at one leaf that is there. */
 export function* rowOfLeaf(
@@ -14,13 +15,20 @@ export function* rowOfLeaf(
   unchanged: "reject" | "allow",
 ): Iterable<Row> {
   const state = read(scope, rule.by, [])
-  if (state === "inapplicable") return
+  if (state === "inapplicable") {
+    if (scope.tells)
+      yield { rule, place, is: "inapplicable", because: whyNot(scope, { reads: [["state", rule.by]] }, []) }
+    return
+  }
   if ("lacks" in state) {
     yield { rule, place, is: "unchecked", facts: [state.lacks] }
     return
   }
   const open = rule.open.get(String(state.value))
-  if (open === undefined) return
+  if (open === undefined) {
+    if (scope.tells) yield { rule, place, is: "inapplicable", because: { why: "state" } }
+    return
+  }
   const { stored, tree } = scope.facts
   const mayBeSame = unchanged === "allow" && tree.stored !== undefined
   try {

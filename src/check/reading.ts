@@ -9,6 +9,8 @@ export interface Scope {
   readonly facts: KnownFacts
   /** Lists that were read once for all places. */
   readonly lists: Map<Read, Reading>
+  /** Rows are wanted for what does not apply, too. */
+  readonly tells: boolean
 }
 
 /** What came of a read: a value; nothing to read, so that the rule does not apply; or a fact that would be needed. */

@@ -7,6 +7,7 @@ import type { Row } from "./row.js"
 import { type Focus, indexesInFocus } from "../operation/focus.js"
 import { type Place, placeAt } from "../operation/place.js"
 import { placesOf } from "./stands.js"
+import { placesWithout, whyNot } from "./why-not.js"
 
 /** Asks a rule of an operation at each of its places, or at those that stand at or read the place in focus. */
 export function* rowsOf(rule: PlacedRule, scope: Scope, unchanged: "reject" | "allow", focus?: Focus): Iterable<Row> {
@@ -25,6 +26,8 @@ export function* rowsOf(rule: PlacedRule, scope: Scope, unchanged: "reject" | "a
       yield* rule.kind === "editable"
         ? rowOfLeaf(rule, cell, scope, unchanged)
         : rowOfCheck(rule, stand, cell, indexes, scope)
+    if (scope.tells)
+      for (const { place, because } of placesWithout(stand, scope)) yield { rule, place, is: "inapplicable", because }
   }
 }
 
@@ -36,9 +39,15 @@ function* rowOfCheck(
   scope: Scope,
 ): Iterable<Row> {
   try {
-    if (rule.when !== undefined && !rule.when((place as Partial<Cell>).value)) return
+    if (rule.when !== undefined && !rule.when((place as Partial<Cell>).value)) {
+      if (scope.tells) yield { rule, place, is: "inapplicable", because: { why: "when" } }
+      return
+    }
     const given = readAll(scope, stand, indexes)
-    if (given === "inapplicable") return
+    if (given === "inapplicable") {
+      if (scope.tells) yield { rule, place, is: "inapplicable", because: whyNot(scope, stand, indexes) }
+      return
+    }
     if ("lacks" in given) yield { rule, place, is: "unchecked", facts: given.lacks }
     else if (rule.check(given.values)) yield { rule, place, is: "passed" }
     else yield { rule, place, is: "failed", params: rule.params?.(given.values) ?? {} }
@@ -49,9 +58,14 @@ function* rowOfCheck(
 
 /** A rule of a part that is not there. In `check` it runs only if it reads nothing but facts; in `checkRequest` it lacks the part. */
 function* rowsWithoutPart(rule: CheckRule, stand: Stand, index: number, scope: Scope): Iterable<Row> {
-  if (stand.pattern.includes("*")) return
   const place = placeAt(stand.part, stand.pattern)
+  const inapplicable = { rule, place, is: "inapplicable", because: { why: "absent", what: stand.part } } as const
+  if (stand.pattern.includes("*")) {
+    if (scope.tells) yield inapplicable
+    return
+  }
   const factsOnly = stand.reads.every(([, { source }]) => source === "facts" || source === "stored")
   if (factsOnly && index === 0) yield* rowOfCheck(rule, stand, place, [], scope)
-  if (!factsOnly && scope.request.whole) yield { rule, place, is: "unchecked", facts: [stand.part] }
+  else if (!factsOnly && scope.request.whole) yield { rule, place, is: "unchecked", facts: [stand.part] }
+  else if (scope.tells) yield inapplicable
 }

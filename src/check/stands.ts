@@ -40,7 +40,7 @@ function* under(
 }
 
 /** A state table looks at presence alone; any other rule wants a value of its type that failed nothing by itself. */
-function isThere(cell: Cell, { mayBeMissing, presence }: Stand): boolean {
+export function isThere(cell: Cell, { mayBeMissing, presence }: Stand): boolean {
   if (cell.unreadable) return false
   if (!cell.present) return mayBeMissing
   if (presence) return cell.node !== undefined

@@ -14,6 +14,13 @@ import { rowsOf } from "./rows.js"
 /** What is asked of the walker. */
 export interface TreeQuestion extends Question<KnownFacts> {
   readonly tree: Tree
+  readonly telling?: Telling
+}
+
+/** Is told what became of each rule of the operation at each place, muted rules too, and how to read what it read. */
+export interface Telling {
+  readonly rows: Row[]
+  scope?: Scope
 }
 
 /** Everything that was found, in order, and the cells that it was found in. */
@@ -23,18 +30,21 @@ export interface Walked extends Pick<Judgement, "found" | "lacking"> {
 
 /** Judges a request: its values, then the rules of the operation at each of their places. */
 export function walk(question: TreeQuestion): Walked {
-  const { tree, settings, known: facts, focus } = question
+  const { tree, settings, known: facts, focus, telling } = question
   const cells = new RequestCells(tree, settings, question.request, question.whole)
   const found: Found[] = []
   const lacking: Lacking[] = []
   if (focus === undefined) cells.walk()
   else found.push(...foundAt(cells, focus))
-  const scope: Scope = { request: cells, facts, lists: new Map() }
+  const scope: Scope = { request: cells, facts, lists: new Map(), tells: telling !== undefined }
+  if (telling !== undefined) telling.scope = scope
   for (const rule of tree.rules) {
     const severity = settings.severity.get(rule.id)
-    if (severity === undefined || severity === "off") continue
+    if (severity === undefined || (severity === "off" && telling === undefined)) continue
     const phase = operationPhase + rule.rank
     for (const row of rowsOf(rule, scope, settings.unchanged, focus)) {
+      telling?.rows.push(row)
+      if (severity === "off") continue
       if (row.is === "unchecked")
         for (const fact of row.facts) lacking.push({ place: row.place, rule: rule.id, severity, phase, fact })
       if (row.is === "failed") found.push(failed(rule, row, severity, phase))

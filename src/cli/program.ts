@@ -2,6 +2,7 @@ import { Command } from "commander"
 import { addCheck } from "./check-command.js"
 import { addCompile } from "./compile-command.js"
 import { exitCodeHelp } from "./exit-code.js"
+import { addExplain } from "./explain-command.js"
 import type { AnyOperation } from "./operations.js"
 import { addRules } from "./rules-command.js"
 import type { Terminal } from "./terminal.js"
@@ -11,13 +12,14 @@ Examples:
   $ perevir check deals.update deal.json --fact status=NEW --fact ad.status=CONFIRMED
   $ perevir check panier.update request.json --request --facts facts.json
   $ curl -s https://example.test/deal | perevir check deals.update - --fact status=PAID --format json
+  $ perevir explain deals.update deal.json --fact status=PAID
   $ perevir rules deals.update
   $ perevir compile my-pack.ts --out my-pack.js
 
 ${exitCodeHelp}
 `
 
-/** The command: `check`, `rules` and `compile`. `done` is told the exit code. */
+/** The command: `check`, `explain`, `rules` and `compile`. `done` is told the exit code. */
 export function programFor(
   operations: readonly AnyOperation[],
   version: string,
@@ -40,6 +42,7 @@ export function programFor(
     .showHelpAfterError("perevir --help shows how it is used.")
     .addHelpText("after", `\nOperations: ${operations.map(({ id }) => id).join(", ")}\n${examples}`)
   addCheck(program, operations, terminal, done)
+  addExplain(program, operations, terminal, done)
   addRules(program, operations, terminal, done)
   addCompile(program, terminal, done)
   return program

@@ -20,26 +20,45 @@ export interface Answer {
 }
 
 /** Decides, cuts to `maxIssues`, and puts into words what is left. */
-export function answer(face: Face, question: Question, { found, lacking }: Judgement): Answer {
+export function answer(face: Face, question: Question, judgement: Judgement): Answer {
+  const { found, lacking } = judgement
   if (found.length === 0 && lacking.length === 0)
     return { outcome: "accepted", issues: [], warnings: [], unchecked: [], dropped: 0 }
+  const { outcome, errors, warnings, dropped, worded } = decide(face, question, judgement)
+  return {
+    outcome,
+    issues: errors.map(worded),
+    warnings: warnings.map(worded),
+    unchecked: lacking.map(({ place, rule, severity, fact }) => ({ rule, severity, fact, ...spotOf(place) })),
+    dropped,
+  }
+}
+
+/** What a judgement comes to, before it is put into words. */
+export interface Decision {
+  readonly outcome: Answer["outcome"]
+  /** Errors and warnings, as many as are reported. */
+  readonly errors: readonly Found[]
+  readonly warnings: readonly Found[]
+  readonly dropped: number
+  readonly worded: (found: Found) => Finding
+}
+
+/** Decides, and cuts to `maxIssues`. */
+export function decide(face: Face, question: Question, { found, lacking }: Judgement): Decision {
   const { settings } = question
   const all =
     settings.unchecked === "reject" ? [...found, ...uncheckedFound(lacking, question)].sort(compareFound) : found
-  const unchecked = lacking.map(({ place, rule, severity, fact }) => ({ rule, severity, fact, ...spotOf(place) }))
-  if (all.length === 0)
-    return { outcome: outcome([], lacking, settings.unchecked), issues: [], warnings: [], unchecked, dropped: 0 }
   const errors = all.filter(({ severity }) => severity === "error")
   const warnings = all.filter(({ severity }) => severity === "warning")
   const keptErrors = errors.slice(0, settings.maxIssues)
   const keptWarnings = warnings.slice(0, settings.maxIssues - keptErrors.length)
-  const render = (one: Found): Finding => finding(face, question, one, errors)
   return {
     outcome: outcome(errors, lacking, settings.unchecked),
-    issues: keptErrors.map(render),
-    warnings: keptWarnings.map(render),
-    unchecked,
+    errors: keptErrors,
+    warnings: keptWarnings,
     dropped: all.length - keptErrors.length - keptWarnings.length,
+    worded: (one) => finding(face, question, one, errors),
   }
 }
 
@@ -84,7 +103,8 @@ function finding(face: Face, question: Question, found: Found, errors: readonly 
   }
 }
 
-function spotOf(place: Place): Spot {
+/** A place as an issue tells it. */
+export function spotOf(place: Place): Spot {
   const path = pathOf(place)
   return { in: place.in, path, pointer: toPointer(path) }
 }

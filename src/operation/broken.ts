@@ -1,4 +1,5 @@
 import type { Judgement } from "./face.js"
+import { compareFound } from "./found.js"
 import { placeAt } from "./place.js"
 
 /**
@@ -15,4 +16,9 @@ export function broken(rule?: string): Judgement {
     sensitive: false,
   } as const
   return { found: [found], lacking: [], changes: [], values: () => ({}), plan: () => undefined }
+}
+
+/** A judgement whose plan could not be made: a fault, beside all that was found. */
+export function withoutPlan(judgement: Judgement): Judgement {
+  return { ...judgement, found: [...judgement.found, ...broken("plan").found].sort(compareFound) }
 }

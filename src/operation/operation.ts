@@ -4,13 +4,24 @@ import { Rejected } from "../verdict/rejected.js"
 import { answer, normalisedOf, type Answer } from "./answer.js"
 import type { Face, Judgement, Question } from "./face.js"
 import { focusOn } from "./focus.js"
-import { broken } from "./broken.js"
+import { broken, withoutPlan } from "./broken.js"
 import { mergeFacts } from "./merge-facts.js"
 import { sentence } from "./sentence.js"
 import { settingsOf } from "./settings.js"
 import { standardSchema } from "./standard.js"
 
 type AnyOperation = Operation<OperationTypes>
+/** Under this an operation keeps how it asks its face, with the facts and options that it is bound to, for tools that look closer. */
+export const asks: unique symbol = Symbol.for("perevir/asks") as never
+
+/** Asks about a request: the face, and the question to put to it. */
+export type Asks = (
+  request: RequestParts,
+  whole: boolean,
+  facts: unknown,
+  options: Options | undefined,
+) => { readonly face: Face; readonly question: Question }
+
 type AnyVerdict = ReturnType<AnyOperation["check"]>
 
 /** Makes an operation of a face. `data` is what stands on it besides its methods. */
@@ -63,6 +74,7 @@ function bind<Data extends object>(
       (body) => check(body),
       (rule, params) => sentence(face, bound, rule, params),
     ),
+    [asks]: ((...asked) => ({ face, question: questionOf(...asked) })) satisfies Asks,
   }
   return operation as unknown as AnyOperation & Data
 }
@@ -90,6 +102,6 @@ function verdictOf(face: Face, question: Question): AnyVerdict {
     const plan = judgement.plan(values)
     return { ok, outcome, issues, warnings, unchecked, dropped, normalised, value, plan } as unknown as AnyVerdict
   } catch {
-    return { ok: false, ...answer(face, question, broken("plan")), normalised } as unknown as AnyVerdict
+    return { ok: false, ...answer(face, question, withoutPlan(judgement)), normalised } as unknown as AnyVerdict
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { perevir } from "./perevir.js"
 
-test.each([[["--help"]], [["check", "--help"]], [["rules", "--help"]], [["help", "check"]]])(
+test.each([[["--help"]], [["check", "--help"]], [["explain", "--help"]], [["rules", "--help"]], [["help", "check"]]])(
   "helps: %s",
   async (argv) => {
     const answer = await perevir(argv)

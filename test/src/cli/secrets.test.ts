@@ -5,6 +5,8 @@ import { six } from "./six.js"
 
 const canary = "канарка"
 
+const answers = ["check", "explain"].flatMap((command) => ["pretty", "json"].map((form) => [command, form] as const))
+
 describe.each(six.map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
   const { parts, facts } = operation.tree
 
@@ -19,8 +21,8 @@ describe.each(six.map((operation) => [operation.id, operation] as const))("%s", 
       ["--facts", known],
       ["--facts", known, "--unchecked", "allow", "--unknown-keys", "ignore"],
     ])
-      for (const form of ["pretty", "json"]) {
-        const argv = ["check", id, request, "--request", "--format", form, ...flags]
+      for (const [command, form] of answers) {
+        const argv = [command, id, request, "--request", "--format", form, ...flags]
         const { code, out, err } = await perevir(argv, { operations: six })
         expect(code).not.toBe(2)
         expect(leaks(out + err)).toBe(false)
