@@ -59,6 +59,7 @@ function walker(tree: Tree, rules: readonly DeclaredRule[]): Face<KnownFacts> {
     http: tree.http,
     rules,
     messages: tree.messages,
+    held: heldFacts(tree),
     known: (settings, facts) => new KnownFacts(tree, settings, facts),
     judge: (question) => {
       const { cells, found, lacking } = walk({ tree, ...question })
@@ -71,6 +72,11 @@ function walker(tree: Tree, rules: readonly DeclaredRule[]): Face<KnownFacts> {
       }
     },
   }
+}
+
+function heldFacts({ looked, stored }: Tree): Readonly<Record<string, string>> {
+  const held = looked.filter(({ from }) => from !== undefined)
+  return stored === undefined ? {} : Object.fromEntries(held.map(({ name }) => [name, stored]))
 }
 
 function rulesOf(tree: Tree): readonly DeclaredRule[] {

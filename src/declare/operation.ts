@@ -57,10 +57,37 @@ export interface Operation<T extends OperationTypes> {
    * The union over all places is `check`; issues of the facts are in every answer. Throws when the pointer is malformed.
    */
   checkField(pointer: string, body: unknown, facts?: T["facts"], options?: OptionsOf<T>): FieldVerdictOf<T["params"]>
+  /**
+   * Judges a body, looking up facts on the way: each is a value, or a function that is called at most once, together with the
+   * others, and only when a rule that needs it applies. One that answers `undefined` leaves the fact unknown; one that fails makes
+   * a fault. Rejects with the signal's reason when that is aborted, and for options that do not exist.
+   */
+  checkAsync(
+    body: unknown,
+    facts: FactsOrLookUps<T["facts"]>,
+    options?: OptionsOf<T> & Abortable,
+  ): Promise<VerdictOf<T["value"], T["params"], T["plan"]>>
   /** The operation bound to a state: facts judged once, and laid under those of each call; options likewise. */
   given(facts: T["facts"], options?: OptionsOf<T>): Operation<T>
-  /** Standard Schema V1 over the body: a failure for whatever is not accepted; a missing fact is an issue that names it. */
-  readonly "~standard": StandardSchema<T["value"]>
+  /**
+   * Standard Schema V1 over the body: a failure for whatever is not accepted; a missing fact is an issue that names it. Facts and
+   * options of one call may come as `libraryOptions.perevir`.
+   */
+  readonly "~standard": StandardSchema<T["value"], T["facts"], RuleIdOf<T>>
+}
+
+/** A way to find a fact out, when it is needed. */
+export type LookUp<Fact> = (
+  request: RequestParts,
+  context: { readonly signal: AbortSignal },
+) => Fact | undefined | Promise<Fact | undefined>
+
+/** Facts, each by itself or as a way to find it out. */
+export type FactsOrLookUps<F> = { readonly [K in keyof F]: F[K] | LookUp<F[K]> }
+
+/** What can be called off. */
+export interface Abortable {
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A request as it comes: plain objects of texts, or of values already decoded, and the body. A part left out was not given. */
@@ -71,16 +98,26 @@ export interface RequestParts {
   readonly body?: unknown
 }
 
-/** Standard Schema, version 1 (https://standardschema.dev). */
-export interface StandardSchema<Value> {
+/** Standard Schema, version 1 (https://standardschema.dev), as of version 1.1 of its package. */
+export interface StandardSchema<Value, Facts = unknown, RuleId extends string = string> {
   readonly version: 1
   readonly vendor: "perevir"
   readonly validate: (
     value: unknown,
+    options?: StandardOptions<Facts, RuleId>,
   ) =>
     | { readonly value: Value; readonly issues?: undefined }
     | { readonly issues: readonly { readonly message: string; readonly path: readonly PropertyKey[] }[] }
   readonly types?: { readonly input: Value; readonly output: Value } | undefined
+}
+
+/** What a caller of a Standard Schema may hand over besides the value: each library finds its own under its name. */
+export interface StandardOptions<Facts = unknown, RuleId extends string = string> {
+  readonly libraryOptions?:
+    | (Readonly<Record<string, unknown>> & {
+        readonly perevir?: { readonly facts?: Facts; readonly options?: Options<RuleId> }
+      })
+    | undefined
 }
 
 /** The types that an operation carries. */

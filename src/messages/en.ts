@@ -33,7 +33,10 @@ export const engine: MessagesOf<EngineParams> = {
     if (contradicts !== undefined) return `this fact contradicts ${contradicts}`
     return rules === undefined ? `this fact must be ${oneOf(expected)}` : `this fact breaks ${rules.join(", ")}`
   },
-  fault: ({ rule }) => (rule === undefined ? "this value could not be read" : `the rule ${rule} broke down`),
+  fault: ({ rule, fact }) => {
+    if (fact !== undefined) return `the look-up of the fact ${fact} failed`
+    return rule === undefined ? "this value could not be read" : `the rule ${rule} broke down`
+  },
   unchecked: ({ rules, facts }) =>
     `without ${facts.join(" and ")} it cannot be told whether this passes: ${rules.join(", ")}`,
 }

@@ -1,8 +1,9 @@
-import type { Operation, OperationTypes, RequestParts } from "../declare/operation.js"
+import type { Abortable, Operation, OperationTypes, RequestParts } from "../declare/operation.js"
 import type { Options } from "../verdict/options.js"
 import { Rejected } from "../verdict/rejected.js"
 import { answer, normalisedOf, type Answer } from "./answer.js"
 import type { Face, Judgement, Question } from "./face.js"
+import { lookUp, withoutFacts } from "./check-async.js"
 import { focusOn } from "./focus.js"
 import { broken, withoutPlan } from "./broken.js"
 import { mergeFacts } from "./merge-facts.js"
@@ -68,11 +69,20 @@ function bind<Data extends object>(
       if (verdict.ok) return verdict.value
       throw new Rejected(face.id, verdict)
     },
+    checkAsync: async (body: unknown, facts: unknown, { signal, ...options }: Options & Abortable = {}) => {
+      // Which facts are needed, a check without them says; it need not word or mend anything.
+      const lacking = (known: unknown): readonly string[] => {
+        const question = questionOf({ body }, false, known, options)
+        const [{ lacking }] = judged(face, { ...question, settings: { ...question.settings, maxIssues: 1 } })
+        return lacking.map(({ fact }) => fact)
+      }
+      const looked = await lookUp(face, { body }, facts, lacking, signal)
+      return verdictOf(face, questionOf({ body }, false, looked.facts, options), looked.failed)
+    },
     given: (facts: unknown, options: Options = {}) =>
       bind(face, data, mergeFacts(boundFacts, facts), { ...boundOptions, ...options }),
-    "~standard": standardSchema(
-      (body) => check(body),
-      (rule, params) => sentence(face, bound, rule, params),
+    "~standard": standardSchema(check, (options, rule, params) =>
+      sentence(face, options?.locale === undefined ? bound : settingsOf(face, { ...boundOptions, ...options }), rule, params),
     ),
     [asks]: ((...asked) => ({ face, question: questionOf(...asked) })) satisfies Asks,
   }
@@ -80,17 +90,17 @@ function bind<Data extends object>(
 }
 
 /** Judges; a breakdown of the engine itself is a fault, never an acceptance. */
-function judged(face: Face, question: Question): readonly [Judgement, Answer] {
+function judged(face: Face, question: Question, failed: readonly string[] = []): readonly [Judgement, Answer] {
   try {
-    const judgement = face.judge(question)
+    const judgement = withoutFacts(face.judge(question), failed)
     return [judgement, answer(face, question, judgement)]
   } catch {
     return [broken(), answer(face, question, broken())]
   }
 }
 
-function verdictOf(face: Face, question: Question): AnyVerdict {
-  const [judgement, found] = judged(face, question)
+function verdictOf(face: Face, question: Question, failed?: readonly string[]): AnyVerdict {
+  const [judgement, found] = judged(face, question, failed)
   const { outcome, issues, warnings, unchecked, dropped } = found
   const normalised = normalisedOf(question, judgement)
   const ok = outcome === "accepted"

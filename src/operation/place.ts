@@ -1,4 +1,4 @@
-import type { In, Part } from "../verdict/spot.js"
+import type { In } from "../verdict/spot.js"
 
 /** A place that something was found at: a chain of keys, each with its rank among the members of its container. */
 export interface Place {
@@ -45,7 +45,7 @@ export function samePlace(a: Place, b: Place): boolean {
 }
 
 /** A place in a part that was not given. */
-export function placeAt(part: Part, pattern: readonly string[]): Place {
+export function placeAt(part: In, pattern: readonly string[]): Place {
   const root: Place = { in: part, parent: undefined, key: "", rank: 0, depth: 0 }
   return pattern.reduce((parent, key): Place => ({ in: part, parent, key, rank: 0, depth: parent.depth + 1 }), root)
 }

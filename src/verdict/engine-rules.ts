@@ -16,7 +16,7 @@ export interface EngineParams {
     readonly rules?: readonly string[]
     readonly contradicts?: string
   }
-  readonly fault: { readonly rule?: string }
+  readonly fault: { readonly rule?: string; readonly fact?: string }
   readonly unchecked: { readonly rules: readonly string[]; readonly facts: readonly string[] }
 }
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest"
-import { Rejected } from "perevir"
+import type { StandardSchemaV1 } from "effect/StandardSchema"
+import { Rejected, type Value } from "perevir"
+import { describe, expect, expectTypeOf, it } from "vitest"
 import { brief } from "../brief.js"
 import { update } from "../parcel.js"
 
@@ -68,6 +69,22 @@ describe("Standard Schema", () => {
   it("gives the errors of what is rejected, not the warnings", () => {
     const { issues } = schema.validate({ items: [{ code: "x" }], note: " " })
     expect(issues).toEqual([{ message: "no code", path: ["items", 0, "code"] }])
+  })
+  it("takes facts and options of the call, over those that are bound", () => {
+    const perevir = { facts: { status: "SENT" }, options: { off: ["parcel.note"] as const } }
+    const { issues } = schema.validate(
+      { name: "a", note: " " },
+      { libraryOptions: { perevir, other: { abortEarly: true } } },
+    )
+    expect(issues?.map(({ path }) => path)).toEqual([["name"]])
+    expect(schema.validate({ name: "a" }, { libraryOptions: { other: 1 } }).issues).toBeUndefined()
+    expect(schema.validate({ name: "a" }, { libraryOptions: undefined }).issues).toBeUndefined()
+    const odd = { perevir: { options: { offf: 1 } } } as never
+    expect(() => schema.validate({}, { libraryOptions: odd })).toThrow("there is no option offf")
+  })
+  it("is what the standard says", () => {
+    expectTypeOf(update).toExtend<StandardSchemaV1>()
+    expectTypeOf<StandardSchemaV1.InferOutput<typeof update>>().toEqualTypeOf<Value<typeof update>>()
   })
   it("names the fact that is missing", () => {
     const { issues } = update["~standard"].validate({ name: "a" })

@@ -56,7 +56,7 @@ describe("what a caller gets", () => {
     expectTypeOf<Params<"parcel.name">>().toEqualTypeOf<{ readonly length: number }>()
     expectTypeOf<Params<"parcel.editable">>().toEqualTypeOf<{ readonly state: "NEW" | "SENT" }>()
     expectTypeOf<Params<"parcel.depot">>().toEqualTypeOf<{ found: boolean }>()
-    expectTypeOf<Params<"fault">>().toEqualTypeOf<{ readonly rule?: string }>()
+    expectTypeOf<Params<"fault">>().toEqualTypeOf<{ readonly rule?: string; readonly fact?: string }>()
   })
   it("has a value where the verdict is accepted or undecided, and only there", () => {
     const verdict = update.check({}) as Verdict<typeof update>
