@@ -48,7 +48,8 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(src|rules)/",
-        pathNot: "^(src/declare/|src/tree/lower|src/index\\.ts$|rules/[^/]+/(types|update|create|replace|shape)\\.ts$)",
+        pathNot:
+          "^(src/declare/|src/effect/|src/tree/lower|src/index\\.ts$|rules/[^/]+/(types|update|create|replace|shape)\\.ts$)",
       },
       to: { path: "(^|node_modules/)effect(/|$)" },
     },
