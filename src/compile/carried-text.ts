@@ -9,6 +9,9 @@ interface Edit {
   readonly text: string
 }
 
+/** What every place that runs JavaScript declares, though here it may come with a package. */
+const everywhere = new Set(["AbortSignal"])
+
 /**
  * Has the module carry a declaration as it is written, and all that it refers to; answers with its name there.
  *
@@ -18,6 +21,7 @@ export function carriedText(scope: Scope, symbol: ts.Symbol, declaration: ts.Nod
   const { isInterfaceDeclaration, isTypeAliasDeclaration } = scope.typescript
   const known = scope.nameOfDeclared(symbol)
   if (known !== undefined) return known
+  if (everywhere.has(symbol.name)) return symbol.name
   if (declaration === undefined || !scope.carries(declaration))
     throw new Unsupported(
       place,

@@ -29,9 +29,16 @@ export function compiled({ id, http, rules, messages, names, facts, judge }: Cod
     http,
     rules: all,
     messages,
+    held: heldIn(facts),
     known: (settings, given) => known(names, facts, settings, given),
     judge,
     certain: (question, found, patch) => certain(names, facts.tables, question, found, patch),
   }
   return operationOf(face as Face, { id, http, rules: all })
+}
+
+/** Which facts are found in the stored object, when they are not given by themselves. */
+function heldIn({ looked, stored }: FactsCode): Readonly<Record<string, string>> {
+  const held = looked.filter(([, from]) => from !== undefined)
+  return stored === undefined ? {} : Object.fromEntries(held.map(([name]) => [name, stored]))
 }

@@ -1,7 +1,7 @@
 import { read, type Scope } from "../check/reading.js"
 import { readText, textOf, whyNothing } from "../check/why-not.js"
 import { pathOf, type Place } from "../operation/place.js"
-import { fills } from "../tree/places.js"
+import { fills } from "../operation/focus.js"
 import type { Node, PlacedRule, Read, Stand, Tree } from "../tree/tree.js"
 import type { ReadThere } from "./explanation.js"
 import { shownAt } from "./shown.js"

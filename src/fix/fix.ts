@@ -1,4 +1,4 @@
-import type { Operation, OperationTypes } from "../declare/operation.js"
+import type { Operation, OperationTypes, OptionsOf } from "../declare/operation.js"
 import { applyPatch, placesTouched } from "../verdict/apply-patch.js"
 import type { Finding } from "../verdict/issue.js"
 import type { Options } from "../verdict/options.js"
@@ -41,7 +41,7 @@ export function fix<T extends OperationTypes>(
   operation: Operation<T>,
   body: unknown,
   facts?: T["facts"],
-  options: Options<keyof T["params"] & string> = {},
+  options: OptionsOf<T> = {},
 ): Fixed<T> {
   const shown = operation.given(facts, { ...options, sensitive: "show" }) as unknown as Judge
   const whole = operation.given(facts, { ...options, maxIssues: Infinity }) as unknown as Judge
@@ -49,7 +49,9 @@ export function fix<T extends OperationTypes>(
   const tried = new Set<string>()
   let now = body
   for (let round = 0; round < mostRounds; round++) {
-    const { issues, warnings } = shown.check(now, undefined, { maxIssues: (options.maxIssues ?? 100) + applied.length })
+    const { issues, warnings } = shown.check(now, undefined, {
+      maxIssues: ((options as Options).maxIssues ?? 100) + applied.length,
+    })
     const offers = [...issues, ...warnings].filter(offersFix).filter((offer) => !tried.has(keyOf(offer)))
     if (offers.length === 0) break
     const touched: string[] = []

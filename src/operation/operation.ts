@@ -82,7 +82,12 @@ function bind<Data extends object>(
     given: (facts: unknown, options: Options = {}) =>
       bind(face, data, mergeFacts(boundFacts, facts), { ...boundOptions, ...options }),
     "~standard": standardSchema(check, (options, rule, params) =>
-      sentence(face, options?.locale === undefined ? bound : settingsOf(face, { ...boundOptions, ...options }), rule, params),
+      sentence(
+        face,
+        options?.locale === undefined ? bound : settingsOf(face, { ...boundOptions, ...options }),
+        rule,
+        params,
+      ),
     ),
     [asks]: ((...asked) => ({ face, question: questionOf(...asked) })) satisfies Asks,
   }

@@ -1,4 +1,4 @@
-import { engineMessages } from "../messages/en.js"
+import { engine } from "../messages/en.js"
 import type { Finding } from "../verdict/issue.js"
 import type { In, Severity } from "../verdict/spot.js"
 import type { Unchecked } from "../verdict/verdict.js"
@@ -104,7 +104,7 @@ function first(outcome: Refused["outcome"], issues: readonly Finding[]): string 
 function wanting(unchecked: readonly Unchecked[]): string {
   const could = unchecked.filter(({ severity }) => severity === "error")
   const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)]
-  return engineMessages.unchecked({
+  return engine.unchecked({
     rules: distinct(could.map(({ rule }) => rule)),
     facts: distinct(could.map(({ fact }) => fact)),
   })

@@ -7,7 +7,7 @@ import { expectAbout, expectDistinct, expectMessages, valueRulesOf } from "./fit
 import { loose, looseObject } from "./loose.js"
 import { lowerFields, plain } from "./lower-schema.js"
 import { hasPlace, leaves, parsePlace, parseRead } from "./places.js"
-import type { Fact, Member, Node, ObjectNode, Pattern, PlacedRule, Read, Stand, Tree } from "./tree.js"
+import type { Fact, Member, Node, ObjectNode, PlacedRule, Read, Stand, Tree } from "./tree.js"
 
 type Schemas = Readonly<Record<string, { readonly ast: SchemaAST.AST }>>
 
@@ -129,7 +129,7 @@ function expectRead({ source, pattern }: Read, text: string, { parts, facts, sto
 function editable(id: string, { about, by, members }: EditableRecord, rank: number, shape: ShapeOfTree): PlacedRule {
   const read = parseRead(by, undefined)
   expectRead(read, by, shape)
-  const all = distinct(leaves(shape.parts.body))
+  const all = leaves(shape.parts.body)
   const open = Object.entries(members).map(([state, pointers]) => {
     for (const pointer of pointers)
       if (!hasPlace(shape.parts.body, parsePointer(pointer)))
@@ -147,9 +147,4 @@ function editable(id: string, { about, by, members }: EditableRecord, rank: numb
     presence: true,
   }))
   return { kind: "editable", id, about, rank, stands, by: read, open: new Map(open) }
-}
-
-/** Patterns, each once: variants of a union may have members of one name. */
-function distinct(patterns: readonly Pattern[]): readonly Pattern[] {
-  return [...new Map(patterns.map((pattern) => [toPointer(pattern), pattern])).values()]
 }

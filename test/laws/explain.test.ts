@@ -3,7 +3,6 @@ import { explain, explainRequest, type Explanation } from "perevir/explain"
 import { describe, expect, it } from "vitest"
 import { near } from "./near.js"
 import { operations } from "./operations.js"
-import { packs } from "./packs.js"
 
 const runs = Number(process.env["LAW_RUNS"] ?? 100)
 const settings = { numRuns: runs, interruptAfterTimeLimit: 300_000 }
@@ -34,7 +33,7 @@ function expectAgreement({ outcome, rows, dropped }: Explanation, verdict: Verdi
   expect(unchecked).toEqual(verdict.unchecked)
 }
 
-describe.each([...operations, ...packs])("%s", { timeout: 400_000 }, (_, operation, samples) => {
+describe.each(operations)("%s", { timeout: 400_000 }, (_, operation, samples) => {
   const tries = near(operation.tree, samples)
   const options = fc.constantFrom(
     {},

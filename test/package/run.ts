@@ -41,14 +41,11 @@ try {
   writeFileSync(join(folder, "package.json"), `{ "private": true, "type": "module" }\n`)
   npm("install", "--no-audit", "--no-fund", "--omit=optional", "--omit=peer", `./${tarball?.filename ?? ""}`)
 
-<<<<<<< HEAD
   const withoutEffect = entries.filter(
-    (entry) => packs.includes(entry) || /^\.\/(constraint|format|locale|compiled)|\/(uk|ru|fr)$/.test(entry),
+    (entry) =>
+      packs.includes(entry) || /^\.\/(constraint|format|fix|problem|explain|locale|compiled)|\/(uk|ru|fr)$/.test(entry),
   )
   for (const entry of withoutEffect) {
-=======
-  for (const entry of ["./constraint", "./format", "./fix", "./problem", "./explain"]) {
->>>>>>> 9dbff88 (Explain every rule at every place: perevir/explain and perevir explain)
     const { out, error } = node(`console.log(Object.keys(await import("${nameOf(entry)}")).length > 0)`)
     expectThat(`${nameOf(entry)} works without effect`, out === "true", error)
   }

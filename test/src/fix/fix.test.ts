@@ -5,7 +5,7 @@ import { update as panier } from "perevir/panier"
 import { update as prepayment } from "perevir/prepayments"
 import { describe, expect, it, test } from "vitest"
 import { applyPatch } from "../../laws/apply-patch.js"
-import { packs, type Row } from "../../laws/packs.js"
+import { packs, type Row } from "../../laws/operations.js"
 import { update as parcel } from "../parcel.js"
 
 const paidBy = { customerId: 1, reference: "P-1", total: 1 }

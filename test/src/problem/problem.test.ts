@@ -1,6 +1,6 @@
 import { mediaType, problem } from "perevir/problem"
 import { describe, expect, it, test } from "vitest"
-import { packs } from "../../laws/packs.js"
+import { packs } from "../../laws/operations.js"
 import { canaryOf, leaks, secrets } from "../canary.js"
 import { update } from "../parcel.js"
 
