@@ -94,6 +94,8 @@ const isConfirmed = (item: SuppliedItem) => item.Confirm === true
 function laidOver<Item extends StoredItem>(under: Item | undefined, over: SuppliedItem): Item {
   // A copy with members added costs a fortieth of spreading one object over another.
   const laid: Record<string, unknown> = { ...over }
-  for (const [name, value] of Object.entries(under ?? {})) if (laid[name] === undefined) laid[name] = value
+  if (under !== undefined)
+    for (const name of Object.keys(under))
+      if (laid[name] === undefined) laid[name] = (under as unknown as Record<string, unknown>)[name]
   return laid as unknown as Item
 }

@@ -2,39 +2,11 @@ import type { ListNode, Node, ObjectNode, Pattern, Tree, UnionNode } from "../tr
 import { describe, isLeaf, test } from "./leaf.js"
 import type { Slot, Slots } from "./slots.js"
 import type { Source } from "./source.js"
-
-/** A place in a shape, while its code is written. */
-export interface Where {
-  readonly part: string
-  readonly pattern: Pattern
-  /** It, or something it is inside of, is sensitive. */
-  readonly hidden: boolean
-  /** The constant that is its place, where there is only one such place. */
-  readonly place: string | undefined
-  /** Inside a shape that contains itself: no rule of the operation reaches here. */
-  readonly lazy?: boolean
-}
-
-/** Code that judges one value: `x` at key `m` of the place `h`, with its rank. */
-export interface Judge {
-  /** An expression that is true where nothing has to be said. */
-  readonly test?: string
-  readonly call: (here: string, key: string, rank: string) => string
-}
+import { writeUnion } from "./union-code.js"
+import { flat, holdsLazy, type Judge, type Where } from "./where.js"
 
 const text = JSON.stringify
 const property = (slot: Slot): string => `c.${slot.name}`
-
-/** A union without unions right inside it that add nothing of their own. */
-function flat(node: Node): Node {
-  if (node.kind !== "union") return node
-  const variants = node.variants
-    .map(flat)
-    .flatMap((variant) =>
-      variant.kind === "union" && variant.rules.length === 0 && !variant.nfc ? variant.variants : [variant],
-    )
-  return { ...node, variants }
-}
 
 /** Writes the functions that walk objects, lists and unions. */
 export class Containers {
@@ -105,7 +77,7 @@ export class Containers {
         `  try {`,
         ...body.map((line) => `    ${line}`),
         `  } catch { ${wrong.join("")}return ${source.engine("unlisted")}(c, ${whole}, p, k, r) }`,
-        ...((!where.lazy || node.rules.length > 0) && this.#holdsLazy(node) ? ["  c.drain()"] : []),
+        ...((!where.lazy || node.rules.length > 0) && holdsLazy(node) ? ["  c.drain()"] : []),
         `  return c.broken === b ? ${rules} : ${source.engine("BROKEN")}`,
         `}`,
       ].join("\n"),
@@ -280,61 +252,12 @@ export class Containers {
   }
 
   #union(node: UnionNode, where: Where, lazily: boolean): string {
-    const { source } = this
-    const name = source.fresh("f")
-    const containers = node.variants.filter((variant) => !isLeaf(variant))
-    const [only] = containers
-    const nothing = node.variants.find((variant) => variant.kind === "null" && variant.rules.length === 0)
-    const inside = this.#inside(where)
-    const deeper = inside.map(
-      (slot) => `${property(slot)} = ${slot.gathers ? "undefined" : source.engine("NOWHERE")}; `,
-    )
-    const wrong = inside.map((slot) => `${property(slot)} = ${slot.gathers ? "undefined" : source.engine("WRONG")}; `)
-    const parameters = `v, c, p, k, r${lazily ? ", h" : ""}`
-    if (
-      node.rules.length === 0 &&
-      node.variants.length === 2 &&
-      only &&
-      (only.kind === "object" || (only.kind === "list" && only.rest !== undefined)) &&
-      nothing
-    ) {
-      const inner = this.#container(only, where, lazily)
-      const whole = describe(node, source, where.hidden)
-      const is = only.kind === "object" ? "isObject" : "isList"
-      source.line(
-        `function ${name}(${parameters}) { if (v === null) { ${deeper.join("")}return v } if (!${source.engine(is)}(v)) { ${wrong.join("")}return ${source.engine("leaf")}(c, ${whole}, v, p, k, r) } return ${inner}(${parameters}) }`,
-      )
-      return name
-    }
-    const map = source.fresh("u")
-    // Each by itself, though two may be written alike: by its variant the code that judges it is found.
-    const variants = node.variants.map((variant) => {
-      const alike = describe(variant, source, where.hidden)
-      const text = isLeaf(variant) ? alike : source.fresh("n")
-      if (text !== alike) source.line(`const ${text} = { ...${alike} }`)
-      return { variant, text }
+    return writeUnion(node, where, lazily, {
+      source: this.source,
+      inside: this.#inside(where),
+      container: (inner) => this.#container(inner, where, lazily),
+      variant: (inner) => this.#variant(inner, where),
     })
-    const entries = variants
-      .filter(({ variant }) => !isLeaf(variant))
-      .map(({ variant, text }) => `[${text}, ${this.#variant(variant, where)}]`)
-    const rules = describe({ ...node, variants: [] }, source, where.hidden)
-    const bare = source.constant(
-      "n",
-      `${source.engine("node")}("union", [], ${where.hidden ? 2 : 0}, { variants: [${variants.map(({ text }) => text).join(", ")}] })`,
-    )
-    source.line(`const ${map} = new Map([${entries.join(", ")}])`)
-    const judged = `${source.engine("union")}(c, ${bare}, ${map}, v, p, k, r)`
-    source.line(
-      [
-        `function ${name}(${parameters}) {`,
-        `  ${wrong.join("")}`,
-        node.rules.length > 0
-          ? `  const y = ${judged}; return ${source.engine("isSound")}(y) ? ${source.engine("ofContainer")}(c, ${rules}, y, p, k, r) : y`
-          : `  return ${judged}`,
-        "}",
-      ].join("\n"),
-    )
-    return name
   }
 
   #variant(node: Node, where: Where): string {
@@ -368,25 +291,6 @@ export class Containers {
     const made = name
     return {
       call: (here, key, rank) => `${source.engine("lazily")}(c, ${whole}, x, ${here}, ${key}, ${rank}, ${made})`,
-    }
-  }
-
-  #holdsLazy(node: Node, seen = new Set<Node>()): boolean {
-    if (seen.has(node)) return false
-    seen.add(node)
-    switch (node.kind) {
-      case "lazy":
-        return true
-      case "object":
-        return [...node.members.values(), ...(node.rest ? [{ node: node.rest }] : [])].some((one) =>
-          this.#holdsLazy(one.node, seen),
-        )
-      case "list":
-        return [...node.elements, ...(node.rest ? [node.rest] : [])].some((one) => this.#holdsLazy(one, seen))
-      case "union":
-        return node.variants.some((one) => this.#holdsLazy(one, seen))
-      default:
-        return false
     }
   }
 }

@@ -1,29 +1,25 @@
 import { parsePointer, toPointer } from "../pointer.js"
-import type { CheckRule, EditableRule, FindRule, Node, Pattern, PlacedRule, Read, Stand, Tree } from "../tree/tree.js"
+import type { CheckRule, EditableRule, FindRule, Pattern, PlacedRule, Stand, Tree } from "../tree/tree.js"
+import { isContainer, isHidden, nodesAt } from "./places.js"
+import { Reads } from "./reads.js"
 import { isLocal, type Slots } from "./slots.js"
 import type { Source } from "./source.js"
 
 const text = JSON.stringify
 const starsIn = (pattern: Pattern): number => pattern.filter((token) => token === "*").length
 
-/** How one read is written: whether it lets the rule apply, which fact it lacks, what it gives. */
-interface ReadCode {
-  readonly before: readonly string[]
-  readonly applies?: string
-  readonly lacks?: string
-  readonly value: string
-}
-
 /** Writes the rules of an operation: those of an element where it is walked, all others after the walk. */
 export class Rules {
   readonly #records = new Map<string, string>()
-  #reads = 0
+  readonly #reads: Reads
 
   constructor(
     readonly tree: Tree,
     readonly source: Source,
     readonly slots: Slots,
-  ) {}
+  ) {
+    this.#reads = new Reads(tree, source, slots)
+  }
 
   /** The rules asked at an element of a list. `here` is the list's place, `i` the index. */
   atElement(element: Pattern, here: string): readonly string[] {
@@ -106,7 +102,7 @@ export class Rules {
     const container = isContainer(nodesAt(this.tree.parts[stand.part], stand.pattern))
     const isThere = `${source.engine(container ? "isTyped" : "isSound")}(${here})`
     const present = stand.mayBeMissing ? `(${here} === undefined || ${isThere})` : isThere
-    const reads = stand.reads.map(([name, read]) => ({ name, ...this.#read(read, locals) }))
+    const reads = stand.reads.map(([name, read]) => ({ name, ...this.#reads.code(read, locals) }))
     const values = `{ ${reads.map(({ name, value }) => `${text(name)}: ${value}`).join(", ")} }`
     const params = rule.params ? `, ${source.refer(rule.params, `the params of ${rule.id}`)}(g)` : ", undefined"
     const failed = `${source.engine("fail")}(c, ${record}, ${place}${params}, ${String(this.#hidden(stand))})`
@@ -133,7 +129,7 @@ export class Rules {
     const { source } = this
     const [first] = rule.stands as readonly [Stand, ...Stand[]]
     // A `?` read that is not valid is a hole, as it is in a list: the rule still judges the other places.
-    const reads = first.reads.map(([name, read]) => ({ name, ...this.#read(read, new Set(), true) }))
+    const reads = first.reads.map(([name, read]) => ({ name, ...this.#reads.code(read, new Set(), true) }))
     const values = `{ values: { ${reads.map(({ name, value }) => `${text(name)}: ${value}`).join(", ")} } }`
     const lacks = reads.flatMap(({ lacks }) => lacks ?? [])
     const applies = reads.flatMap(({ applies }) => applies ?? [])
@@ -148,83 +144,6 @@ export class Rules {
     const places = rule.stands.map(({ part, pattern }) => `c.${this.slots.want(part, pattern, 0).name}`)
     const record = this.#finder(rule)
     return `if (q || ${source.engine("isOn")}(c, ${record})) ${source.engine("find")}(c, ${record}, [${places.join(", ")}], () => { ${lines.join("; ")} })`
-  }
-
-  #read({ source: from, pattern, optional, bound, list }: Read, locals: ReadonlySet<string>, holes = false): ReadCode {
-    const { source } = this
-    if (from === "facts" || from === "stored") return this.#fact(from, pattern, optional, list)
-    if (from === "merged") return this.#merged(pattern, optional, locals)
-    const slot = this.slots.want(from, pattern, bound).name
-    const value = locals.has(slot) ? slot : `c.${slot}`
-    if (list)
-      return {
-        before: [],
-        value: `${source.engine("listed")}(${value}, ${String(optional)}, ${starsIn(pattern) - bound})`,
-      }
-    const isSound = `${source.engine("isSound")}(${value})`
-    if (optional && holes && from === "body") return { before: [], value: `(${isSound} ? ${value} : undefined)` }
-    const sound = optional
-      ? `(${source.engine("isAbsent")}(${value}) || ${source.engine("isSound")}(${value}))`
-      : `${source.engine("isSound")}(${value})`
-    const plain = optional ? `${source.engine("given")}(${value})` : value
-    const isWhole = isContainer(nodesAt(this.tree.parts[from], pattern)) && !pattern.includes("*")
-    const built = isWhole ? `${source.engine("sent")}(c, ${plain}, ${text(from)}, ${text(pattern)})` : plain
-    if (from === "body") return { before: [], applies: sound, value: built }
-    const missing = `c.request.${from} === undefined`
-    return {
-      before: [],
-      applies: `(${missing} ? c.whole : ${sound})`,
-      lacks: `${missing} && ${text(from)}`,
-      value: built,
-    }
-  }
-
-  #fact(from: "facts" | "stored", pattern: Pattern, optional: boolean, list: boolean): ReadCode {
-    const { source, tree } = this
-    const [name, ...rest] =
-      from === "stored" ? [tree.stored as string, ...pattern] : (pattern as readonly [string, ...string[]])
-    const isStored = name === tree.stored
-    const known = isStored ? "K.stored" : `K.facts[${text(name)}]`
-    const lacks = `${known} === undefined && ${text(name)}`
-    const nullIsAbsent = String(from === "stored")
-    if (list)
-      return {
-        before: [],
-        lacks,
-        value: `${source.engine("gather")}(${known}, ${text(rest)}, ${String(optional)}, ${nullIsAbsent})`,
-      }
-    if (rest.length === 0 && from === "facts") return { before: [], lacks, value: known }
-    const local = `a${(this.#reads++).toString(36)}`
-    const before = [`const ${local} = ${source.engine("dig")}(${known}, ${text(rest)}, ${nullIsAbsent})`]
-    if (optional) return { before, lacks, value: local }
-    return { before, applies: `(${known} === undefined || ${local} !== undefined)`, lacks, value: local }
-  }
-
-  #merged(pattern: Pattern, optional: boolean, locals: ReadonlySet<string>): ReadCode {
-    const { source, tree } = this
-    if (pattern.includes("*"))
-      throw new Error(
-        `merged/${pattern.join("/")} goes through a list, which replaces and does not merge: read body/… or stored/…`,
-      )
-    const slot = this.slots.want("body", pattern, 0).name
-    const value = locals.has(slot) ? slot : `c.${slot}`
-    const nodes = nodesAt(tree.parts.body, pattern)
-    const members = membersOf(nodes)
-    const absent = `${source.engine("isAbsent")}(${value})`
-    const lacks = `${members === 0 ? `${absent} && ` : ""}K.stored === undefined && ${text(tree.stored)}`
-    const local = `a${(this.#reads++).toString(36)}`
-    const laid =
-      members === 0
-        ? `${source.engine("merged")}(${value}, K.stored, ${text(pattern)})`
-        : `${source.engine("overlaid")}(${source.engine("sent")}(c, ${value}, "body", ${text(pattern)}), ${source.engine("dig")}(K.stored, ${text(pattern)}, true), ${text(members)})`
-    const sound = `(${absent} || ${source.engine("isSound")}(${value}))`
-    const before = [
-      `const ${local} = ${sound} && (${lacks.split(" && ").slice(0, -1).join(" && ")}) ? undefined : ${laid}`,
-    ]
-    const applies = optional
-      ? sound
-      : `${sound} && ((${lacks.split(" && ").slice(0, -1).join(" && ")}) || ${local} !== undefined)`
-    return { before, applies, lacks: lacks, value: local }
   }
 
   /** A rule as the engine's part of compiled code takes it. */
@@ -262,7 +181,7 @@ export class Rules {
       const names = lists.map((paths) => paths.filter((path) => path.length === 1).flat())
       return `${text(state)}: ${all.every((leaf) => open.has(leaf)) ? "true" : text(names)}`
     })
-    const by = this.#read(rule.by, new Set())
+    const by = this.#reads.code(rule.by, new Set())
     const code = `(K) => { ${[...by.before, `return ${by.value}`].join("; ")} }`
     const fact = (by.lacks ?? "").split(" && ").at(-1) ?? '""'
     return source.constant(
@@ -327,48 +246,4 @@ export class Rules {
       return found[0]?.rank ?? 0
     })
   }
-}
-
-/** What may stand at a pattern: through unions and shapes that contain themselves, every variant. */
-function nodesAt(node: Node, pattern: Pattern): readonly Node[] {
-  if (node.kind === "union") return node.variants.flatMap((variant) => nodesAt(variant, pattern))
-  if (node.kind === "lazy") return pattern.length === 0 ? [node] : nodesAt(node.node(), pattern)
-  const [token, ...rest] = pattern
-  if (token === undefined) return [node]
-  if (node.kind === "object") {
-    const member = node.members.get(token)
-    return member ? nodesAt(member.node, rest) : []
-  }
-  if (node.kind !== "list" || token !== "*") return []
-  return [...node.elements, ...(node.rest ? [node.rest] : [])].flatMap((element) => nodesAt(element, rest))
-}
-
-const isContainer = (nodes: readonly Node[]): boolean =>
-  nodes.some(({ kind }) => kind === "object" || kind === "list" || kind === "lazy")
-
-function isHidden(node: Node, pattern: Pattern): boolean {
-  if (node.sensitive) return true
-  const [token, ...rest] = pattern
-  if (token === undefined) return false
-  if (node.kind === "union") return node.variants.some((variant) => isHidden(variant, pattern))
-  if (node.kind === "lazy") return isHidden(node.node(), pattern)
-  if (node.kind === "object") {
-    const member = node.members.get(token)
-    return member !== undefined && isHidden(member.node, rest)
-  }
-  if (node.kind !== "list" || token !== "*") return false
-  return [...node.elements, ...(node.rest ? [node.rest] : [])].some((element) => isHidden(element, rest))
-}
-
-type Members = 0 | { readonly [name: string]: Members }
-
-/** The members of an object that merges. */
-function membersOf(nodes: readonly Node[]): Members {
-  const objects = nodes.filter((node) => node.kind === "object")
-  if (objects.length === 0) return 0
-  return Object.fromEntries(
-    objects.flatMap(({ members }) =>
-      [...members.values()].map(({ name, node }) => [name, membersOf(nodesAt(node, []))]),
-    ),
-  )
 }
