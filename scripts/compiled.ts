@@ -13,7 +13,11 @@ export default async function compilePacks(): Promise<void> {
   const packs = entries()
     .filter(isPack)
     .map((entry) => [outputOf(entry), entry.source] as const)
-  for (const [name, source] of [...packs, ["parcel", "test/src/parcel.ts"] as const]) {
+  for (const [name, source] of [
+    ...packs,
+    ["parcel", "test/src/parcel.ts"] as const,
+    ["ferry", "test/src/ferry.ts"] as const,
+  ]) {
     const file = compiledFile(name)
     const { code } = await emitted(fileURLToPath(new URL(`../${source}`, import.meta.url)))
     mkdirSync(dirname(file), { recursive: true })

@@ -15,8 +15,9 @@ import { settings } from "./settings.js"
 type AnyOperation = Operation<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- the law holds whatever the types
 
 const { update: parcel } = (await import(compiledFile("parcel"))) as { readonly update: AnyOperation }
+const { update: ferry } = (await import(compiledFile("ferry"))) as { readonly update: AnyOperation }
 const compiled = new Map<string, AnyOperation>(
-  [parcel, deals, panier, deviceOrders, create, replace, prepayments].map((operation) => [
+  [parcel, ferry, deals, panier, deviceOrders, create, replace, prepayments].map((operation) => [
     operation.id,
     operation as AnyOperation,
   ]),

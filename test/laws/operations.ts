@@ -9,6 +9,7 @@ import { examples as aboutDeviceOrders } from "../../rules/device-orders/example
 import { examples as aboutHardwareOrders } from "../../rules/hardware-orders/examples.js"
 import { examples as aboutPanier } from "../../rules/panier/examples.js"
 import { examples as aboutPrepayments } from "../../rules/prepayments/examples.js"
+import { update as ferry } from "../src/ferry.js"
 import { update as parcel } from "../src/parcel.js"
 import type { Sample } from "./near.js"
 
@@ -70,8 +71,40 @@ const parcels: readonly Sample[] = [
   { body: {}, facts: { status: "LOST", depot: null, current: {} } },
 ]
 
+const ferries: readonly Sample[] = [
+  { body: { number: 5 }, request: { path: { id: 5 } }, facts: { current: {} } },
+  { body: { mostBeds: 2, cabins: [{ beds: 1 }] }, request: { path: { id: "5" } }, facts: { current: {} } },
+  { body: { route: { from: "IST" } }, request: { path: { id: "5" } } },
+  { body: { route: { from: "IST" } } },
+  { body: { route: { from: "IST", to: "ODS" }, number: 7 }, request: { path: { id: "7" } } },
+  { body: { route: {} }, facts: {} },
+  { body: { route: { to: "AAA" }, mostBeds: 3 } },
+  { body: { cabins: [] }, request: { path: { id: "5" } }, facts: { current: { route: [] } } },
+  { body: { number: 5 }, facts: { current: { number: "5" } } },
+  {
+    body: {
+      number: 5,
+      mostBeds: 2,
+      route: { from: "ODS", stops: ["IST", "YYY"] },
+      cabins: [{ beds: 2, pets: [{ kind: "cat" }, {}] }, { beds: 3 }],
+    },
+    request: { path: { id: "5" } },
+    facts: { current: { route: { to: "ODS" } } },
+  },
+  { body: { route: { from: "IST", to: "ODS", stops: ["ODS"] }, cabins: [{ beds: 1 }] }, facts: { current: {} } },
+  {
+    body: {
+      mostBeds: 0,
+      cabins: [{ beds: 9, pets: [{ kind: "cat" }] }],
+      route: { stops: ["YYY", "AAA", "BBB", "CCC"] },
+    },
+    request: { path: { id: 7 } },
+  },
+]
+
 /** The operations that every law is held for, each with the rows that its values are drawn from. */
 export const operations: readonly (readonly [id: string, operation: AnyDeclared, samples: readonly Sample[]])[] = [
   ["parcel.update", parcel as AnyDeclared, parcels],
+  ["ferry.update", ferry as AnyDeclared, ferries],
   ...packs,
 ]

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { afterAll, describe, expect, it } from "vitest"
+import { compile, emitted } from "../../../src/compile/compile.js"
+
+const file = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url))
+const packs = ["deals", "panier", "device-orders", "hardware-orders", "prepayments"].map(
+  (pack) => `rules/${pack}/index.ts`,
+)
+
+describe("a pack", { timeout: 60_000 }, () => {
+  it.each([...packs, "test/src/parcel.ts", "test/src/ferry.ts"])(
+    "%s is compiled to code that names no effect",
+    async (pack) => {
+      const { code, values } = await emitted(file(pack))
+      const operations = values.filter((name) => ["update", "create", "replace"].includes(name))
+      expect(operations.length).toBeGreaterThan(0)
+      for (const name of operations) expect(code).toContain(`export const ${name} =`)
+      expect(code).not.toMatch(/from "(?:effect|perevir)(?:\/(?!compiled)|")/)
+      expect(code).not.toMatch(/\beval\b|new Function/)
+    },
+  )
+
+  it("is one module that imports nothing, and judges", async () => {
+    const { code, values, left } = await compile(file("test/src/parcel.ts"))
+    expect(code).not.toMatch(/^import /m)
+    expect([values, left]).toEqual([
+      ["update", "messages"],
+      ["parcel", "rules"],
+    ])
+    const { update } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      readonly update: { check(body: unknown): { readonly issues: readonly { readonly rule: string }[] } }
+    }
+    expect(update.check({ grams: 0 }).issues.map(({ rule }) => rule)).toEqual(["parcel.grams"])
+  })
+
+  it("is written as CommonJS where that is asked for", async () => {
+    expect((await compile(file("test/src/ferry.ts"), { format: "cjs" })).code).toContain("module.exports")
+  })
+})
+
+describe("what cannot be compiled is refused", { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(file("test/src/compile/.refused-"))
+  const start = `import * as Schema from "effect/Schema"
+import { domain, shape } from "perevir"
+import { isOpen, en, plain, required } from "./words.js"
+const about = { cites: "a row", says: "So." }
+`
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(
+    `${folder}/words.ts`,
+    `export const isOpen = () => true
+export const plain = { test: () => true }
+export const en = { "o.r": () => "so" }
+export const value = { "o.v": () => "so" }
+export const required = Array.from({ length: 31 }, (_, index) => "m" + index)
+`,
+  )
+  const o = (body: string, more = ""): string =>
+    `${start}const o = shape({ id: "o.update", http: "PATCH /o", source: "o.txt", body: ${body}, ${more} })\n`
+
+  it.each<[about: string, source: string, message: RegExp]>([
+    ["a module without an operation", "export const one = 1\n", /exports no operation/],
+    [
+      "a check written in place",
+      `${o("{ a: Schema.optional(Schema.String) }")}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "/a", check: () => true })], messages: en })\n`,
+      /o\.update cannot be compiled: the check of o\.r is not exported/,
+    ],
+    [
+      "a constraint written in place",
+      `${o('{ a: domain(Schema.String, { "o.r": { ...about, check: { test: () => true } } }) }')}export const update = o.operation({ rules: [], messages: en })\n`,
+      /the check of o\.r is not exported/,
+    ],
+    [
+      "messages written in place",
+      `${o("{ a: Schema.optional(Schema.String) }")}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "/a", check: isOpen })], messages: { "o.r": () => "" } })\n`,
+      /the table of messages of o\.update/,
+    ],
+    [
+      "a merged read through a list",
+      `${o("{ a: Schema.optional(Schema.Array(Schema.Struct({ b: Schema.String }))) }", 'stored: "current"')}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "/a/*/b", reads: { b: "merged/a/*/b" }, check: isOpen })], messages: en })\n`,
+      /merged\/a\/\*\/b goes through a list/,
+    ],
+    [
+      "more required members than can be counted",
+      `${o("Object.fromEntries(required.map((name) => [name, Schema.String]))")}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "", check: isOpen })], messages: en })\n`,
+      /more than 30 required members/,
+    ],
+  ])("%s", async (about, source, message) => {
+    const entry = `${folder}/${about.replaceAll(" ", "-")}.ts`
+    writeFileSync(entry, source)
+    await expect(compile(entry)).rejects.toThrow(message)
+  })
+})
