@@ -48,6 +48,7 @@ export function find(pass: Pass, rule: Finder, gathered: readonly unknown[], rea
       return
     }
     const seen = new Set<string>()
+    const objections: (() => void)[] = [] // none counts if a later one throws
     for (const { at: pointer, params } of rule.find(given.values as never)) {
       const [stand, indexes] = standOf(rule, pointer)
       const value = indexes.reduce<unknown>(
@@ -57,8 +58,9 @@ export function find(pass: Pass, rule: Finder, gathered: readonly unknown[], rea
       if (seen.has(pointer) || !isIndexed(gathered[rule.stands.indexOf(stand)], indexes) || !applies(stand, value))
         continue
       seen.add(pointer)
-      fail(pass, rule, placeOf(stand, indexes), params, stand.sensitive)
+      objections.push(() => fail(pass, rule, placeOf(stand, indexes), params, stand.sensitive))
     }
+    for (const object of objections) object()
   } catch {
     const stand = rule.stands[0] as FinderStand
     const star = stand.pattern.indexOf("*")

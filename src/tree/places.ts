@@ -38,7 +38,8 @@ export function hasPlace(node: Node, pattern: Pattern): boolean {
   return inside(node, token).some((next) => hasPlace(next, rest))
 }
 
-function inside(node: Node, token: string): readonly Node[] {
+/** What may stand at one token inside a value: of a union, in any variant. */
+export function inside(node: Node, token: string): readonly Node[] {
   switch (node.kind) {
     case "object":
       return [node.members.get(token)?.node].filter((found) => found !== undefined)

@@ -45,6 +45,37 @@ function said(ask: () => unknown): unknown {
   }
 }
 
+describe("7c: compiled code says what its declaration says", () => {
+  const declared = operations.find(([id]) => id === "parcel.update")?.[1] as AnyOperation
+  const looped: { text: string; replies?: unknown[] } = { text: "a" }
+  looped.replies = [looped]
+  const deep = Array.from({ length: 10_000 }).reduce<object>((inside) => ({ text: "e\u0301", replies: [inside] }), {
+    text: 5,
+  })
+  const sparse: unknown[] = [{ code: "P-1", grams: 1 }]
+  sparse[3] = { code: "P-1", grams: 2 }
+
+  it.each<[about: string, body: unknown, facts: object]>([
+    ["a shape inside itself", { comments: [looped] }, {}],
+    ["a shape 10 000 deep", { comments: [deep] }, {}],
+    ["a list with holes", { items: sparse }, { status: "NEW", current: {} }],
+    ["a list of holes alone", { items: new Array<unknown>(5) }, {}],
+    ["no variant that fits", { pay: { by: "cheque" }, either: true }, { status: "NEW" }],
+    ["two variants that fit", { pay: { till: 0 } }, { status: "NEW" }],
+    ["a stored object inside itself", {}, { current: { comments: [looped] } }],
+    [
+      "what is stored sent again",
+      { name: "Olena", at: [1, 2] },
+      { status: "SENT", current: { name: "Olena", at: [1, 2] } },
+    ],
+  ])("of %s", (_, body, facts) => {
+    for (const options of [{}, { unchanged: "allow", unknownKeys: "strip" }, { normalize: false }]) {
+      const say = (operation: AnyOperation): unknown => said(() => operation.check(body, facts, options as object))
+      expect(say(parcel)).toEqual(say(declared))
+    }
+  })
+})
+
 describe.each(operations)(
   "7c: compiled code says of %s what its declaration says",
   { timeout: 400_000 },
