@@ -29,13 +29,13 @@ export const notApostrophesAlone = matches(new RegExp(`[^${apostrophes}]`, "u"))
 
 export const countryCode = "380"
 export const ownDigits = 9
-const written = new RegExp(`^${countryCode}\\d{${ownDigits}}$`)
+const written = matches(new RegExp(`^${countryCode}\\d{${ownDigits}}$`))
 const dialled = new RegExp(`^(?:\\+?${countryCode}|80|0)(\\d{${ownDigits}})$`)
 const withoutPunctuation = (text: string) => text.replace(/[\s().-]/g, "")
 const asWritten = (own: string | undefined) => own && countryCode + own
 
 export const phone: Constraint<string, { readonly digits: number }> = {
-  test: (text) => written.test(text),
+  ...written,
   params: (text) => ({ digits: text.replace(/\D/g, "").length }),
   fix: (text) => asWritten(dialled.exec(withoutPunctuation(text))?.[1]),
   reveals: [],
@@ -66,7 +66,7 @@ export const inKopecks: Constraint<number, NotKopecks> = {
 
 // Language
 
-export const isText: Constraint<unknown> = { test: (value) => typeof value === "string" }
+export const isText: Constraint<unknown> = { test: (value) => typeof value === "string", describes: { is: "text" } }
 
 // States
 

@@ -18,6 +18,7 @@ export const notNegative = atLeast(0)
 export const empty: Constraint<string, { readonly got: string }> = {
   test: (text) => text === "",
   params: (got) => ({ got }),
+  describes: { is: "oneOf", values: [""] },
 }
 
 // About ids

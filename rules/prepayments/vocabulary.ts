@@ -10,13 +10,15 @@ export const aboveZero = above(0)
 export const latitude = between(-90, 90)
 export const longitude = between(-180, 180)
 
-const int32 = integer(-(2 ** 31), 2 ** 31 - 1)
+const bounds = { least: -(2 ** 31), most: 2 ** 31 - 1 }
+const int32 = integer(bounds.least, bounds.most)
 
 /** The id of a payment type: as text anything that is not blank, for the document calls it only a string. */
 export const paymentTypeId: Constraint<Id, { readonly got: Id }> = {
   test: (id) => (typeof id === "number" ? int32.test(id) : notBlank.test(id)),
   params: (got) => ({ got }),
   reveals: ["got"],
+  describes: { is: "anyOf", of: [{ is: "integer", ...bounds }, { is: "notBlank" }] },
 }
 
 // About dates
@@ -32,15 +34,19 @@ const inUtc = (text: string) => new Date(toTheSecond(text)).toISOString().replac
 
 /** The shape of the document's example. A date-time with a fraction of a second has no equal in that shape. */
 export const utcSecond: Constraint<string> = {
-  test: shape.test,
+  ...shape,
   fix: (text) => (dateTime.test(text) && !/[1-9]/.test(fraction(text)) ? inUtc(text) : undefined),
 }
 
-export const dayOrInstant: Constraint<string> = { test: (text) => date.test(text) || dateTime.test(text) }
+export const dayOrInstant: Constraint<string> = {
+  test: (text) => date.test(text) || dateTime.test(text),
+  describes: { is: "anyOf", of: [{ is: "date" }, { is: "dateTime" }] },
+}
 
 export const withoutTime: Constraint<string> = {
   test: (text) => !dateTime.test(text),
   fix: (text) => text.slice(0, dayEnd),
+  describes: { is: "not", of: { is: "dateTime" } },
 }
 
 // About several members

@@ -15,5 +15,6 @@ export function above(limit: number): Constraint<number, OffLimit> {
     test: (value) => value > least,
     params: (value) => ({ got: plain(value), limit: least }),
     reveals: ["got"],
+    describes: { is: "above", limit: least },
   }
 }

@@ -46,6 +46,7 @@ export function alphabet({ letters, marks = "", lookalikes = {} }: Alphabet): Co
     },
     fix: (text) => rewritten(kinds, replacements, text),
     reveals: [],
+    describes: { is: "alphabet", letters: letters.normalize("NFC"), marks: marks.normalize("NFC") },
     ...(!joining.test(letters + marks) && { composed: true }),
   }
 }

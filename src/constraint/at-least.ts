@@ -10,5 +10,6 @@ export function atLeast(limit: number): Constraint<number, OffLimit> {
     test: (value) => value >= least,
     params: (value) => ({ got: plain(value), limit: least }),
     reveals: ["got"],
+    describes: { is: "atLeast", limit: least },
   }
 }

@@ -17,5 +17,6 @@ export function between(least: number, most: number): Constraint<number, Outside
     test: (value) => value >= range.least && value <= range.most,
     params: (value) => ({ got: plain(value), ...range }),
     reveals: ["got"],
+    describes: { is: "between", ...range },
   }
 }

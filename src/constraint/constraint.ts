@@ -1,3 +1,5 @@
+import type { Description } from "./description.js"
+
 /** Stands in an issue's params where the value of a sensitive member would. */
 export type Redacted = "[redacted]"
 
@@ -16,6 +18,9 @@ export interface Constraint<in T, out P = {}> {
   readonly reveals?: readonly string[] // not `keyof P`: P would no longer be covariant
   /** Marks a check that only well-formed texts in NFC pass: neither need be asked of a text that does. */
   readonly composed?: true
-  /** Marks a check that only integers pass: text of a path or query is then read as an integer, not as any number. */
-  readonly integer?: true
+  /**
+   * Says as data which values pass. Without it what is made of constraints (JSON Schema, SQL, form fields, generated values) does
+   * without this one, and says so. Of a path or query, text for an `integer` is read as one, not as any number.
+   */
+  readonly describes?: Description
 }

@@ -6,4 +6,7 @@ import { currencies } from "./iso-codes.js"
  * Checks for an active alphabetic code of ISO 4217, in upper case: currencies, funds, metals, and the codes for testing and for
  * no currency (XTS, XXX); withdrawn codes fail.
  */
-export const currency: Constraint<string> = { test: (text) => isListed(currencies, 3, text) }
+export const currency: Constraint<string> = {
+  test: (text) => isListed(currencies, 3, text),
+  describes: { is: "currency" },
+}

@@ -16,6 +16,7 @@ export const decimal: Constraint<number, NotDecimal> = {
   test: fits,
   params: (got) => ({ got }),
   reveals: ["got"],
+  describes: { is: "decimal" },
 }
 
 // Only an integer can reach 2^96: a number with a fraction has at most 17 digits

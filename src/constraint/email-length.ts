@@ -15,6 +15,7 @@ export const emailLength: Constraint<string, EmailOctets> = {
   test: (text) => octets(text, text.length) <= most && octets(text, text.lastIndexOf("@")) <= mostLocal,
   params: (text) => ({ octets: octets(text, text.length), local: octets(text, text.lastIndexOf("@")) }),
   reveals: [],
+  describes: { is: "emailLength" },
 }
 
 function octets(text: string, end: number): number {

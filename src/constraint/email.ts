@@ -11,6 +11,7 @@ const longestLabel = 63
  */
 export const email: Constraint<string> = {
   test: (text) => local.test(text) && isDomain(text, text.indexOf("@") + 1),
+  describes: { is: "email" },
 }
 
 // By hand: as a pattern this is a repeated group, for which a text of megabytes can be too long

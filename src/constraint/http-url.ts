@@ -11,4 +11,5 @@ const space = 0x20
 export const httpUrl: Constraint<string> = {
   test: (text) =>
     start.test(text) && !dropped.test(text) && text.charCodeAt(text.length - 1) > space && URL.canParse(text),
+  describes: { is: "httpUrl" },
 }

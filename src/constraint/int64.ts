@@ -10,6 +10,7 @@ const surelyFits = 18
  */
 export const int64: Constraint<number | string> = {
   test: (value) => (typeof value === "number" ? Number.isSafeInteger(value) : isInt64(value)),
+  describes: { is: "int64" },
 }
 
 // The lengths come first: reading megabytes of digits as a BigInt is not linear, and reading few is not needed

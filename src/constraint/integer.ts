@@ -25,6 +25,6 @@ export function integer(least?: number, most?: number): Constraint<number, NotIn
     test: (value) => Number.isSafeInteger(value) && value >= low && value <= high,
     params: (value) => ({ got: plain(value), ...bounds }),
     reveals: ["got"],
-    integer: true,
+    describes: { is: "integer", ...bounds },
   }
 }

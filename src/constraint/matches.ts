@@ -8,5 +8,6 @@ import type { Constraint } from "./constraint.js"
 export function matches(pattern: RegExp): Constraint<string> {
   if (pattern.global || pattern.sticky)
     throw new TypeError(`${String(pattern)} remembers its last match: drop the flags g and y`)
-  return { test: (text) => pattern.test(text) }
+  const { source, flags } = pattern
+  return { test: (text) => pattern.test(text), describes: { is: "matches", source, flags } }
 }

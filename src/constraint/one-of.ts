@@ -19,5 +19,6 @@ export function oneOf<const V extends Choice>(values: readonly V[]): Constraint<
     test: (value) => known.has(value),
     params: (value) => ({ got: plain(value), allowed }),
     reveals: ["got"],
+    describes: { is: "oneOf", values: allowed },
   }
 }

@@ -11,6 +11,7 @@ export function repeatsAtMost(times: number): Constraint<string, Sign> {
     test: (text) => firstTooMany(text, times) === -1,
     params: (text, given) => signAt(text, firstTooMany(text, times), given),
     reveals: [],
+    describes: { is: "repeatsAtMost", times },
   }
 }
 

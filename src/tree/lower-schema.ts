@@ -33,7 +33,7 @@ function lower(ast: SchemaAST.AST, place: string, seen: Seen): Node {
     case "Null":
       return { kind: "null", ...common }
     case "Number":
-      return { kind: "number", ...common, integer: common.rules.some((rule) => rule.check.integer === true) }
+      return { kind: "number", ...common, integer: common.rules.some((rule) => rule.check.describes?.is === "integer") }
     case "Unknown":
     case "Any":
       return { kind: "open", ...common }

@@ -36,7 +36,7 @@ describe("integer", () => {
   })
 
   it("says that it wants an integer, and shows the value as `got`", () => {
-    expect(integer()).toMatchObject({ integer: true, reveals: ["got"] })
+    expect(integer()).toMatchObject({ describes: { is: "integer" }, reveals: ["got"] })
   })
 
   it.each<[from: number | undefined, to: number | undefined]>([
