@@ -45,6 +45,6 @@ function decimalOf(value: number): { readonly digits: bigint; readonly scale: nu
 function written(sum: bigint, scale: number): string {
   const size = String(sum < 0n ? -sum : sum).padStart(scale + 1, "0")
   const point = size.length - scale
-  const fraction = size.slice(point).replace(/0+$/, "")
+  const fraction = size.slice(point).replace(/(?<!0)0+$/, "")
   return (sum < 0n ? "-" : "") + size.slice(0, point) + (fraction && `.${fraction}`)
 }

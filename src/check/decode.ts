@@ -30,6 +30,6 @@ export function exactNumber(text: string): number | undefined {
 
 /** A decimal text without the zeros that mean nothing. An exponent stays, and so equals no text. */
 function plainDecimal(text: string): string {
-  const plain = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text
+  const plain = text.includes(".") ? text.replace(/(?<!0)0+$/, "").replace(/\.$/, "") : text
   return plain === "-0" ? "0" : plain
 }

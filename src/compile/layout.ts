@@ -24,7 +24,7 @@ const width = 120
 
 /** Writes a layout out, from the start of a line. */
 export function laidOut(layout: Layout): string {
-  return written(layout, 0, 0, 0).replace(/ +$/gm, "")
+  return written(layout, 0, 0, 0).replace(/(?<! ) +$/gm, "")
 }
 
 /** A layout in one line, if it may stand there. */
