@@ -115,10 +115,34 @@ const codes: readonly Example[] = [
   },
   {
     rule: "deviceOrders.currency.same",
+    about: "a product in another currency, after an item without a product",
+    body: { devicePurchaseOrderItems: [{ currency: "EUR" }, { product: { currency: "USD" } }] },
+    expect: [
+      {
+        rule: "deviceOrders.currency.same",
+        pointer: "/devicePurchaseOrderItems/1/product/currency",
+        params: { got: "USD", first: "EUR" },
+      },
+    ],
+  },
+  {
+    rule: "deviceOrders.currency.same",
+    about: "two currencies of one item, where the shipping has none",
+    body: item({ currency: "EUR", product: { currency: "USD" } }),
+    expect: [
+      {
+        rule: "deviceOrders.currency.same",
+        pointer: `${aProduct}/currency`,
+        params: { got: "USD", first: "EUR" },
+      },
+    ],
+  },
+  {
+    rule: "deviceOrders.currency.same",
     about: "each currency that is not the first one: of a product, of another item, of the shipping",
     body: {
       devicePurchaseOrderItems: [
-        { product: { currency: "EUR" } },
+        { quantity: 1, product: { currency: "EUR" } },
         { currency: "EUR", product: { currency: "USD" } },
         { currency: "PLN" },
       ],

@@ -71,6 +71,13 @@ const members: readonly Example[] = [
   ...noDate("a day that the calendar does not have", "2026-02-29T12:00:00Z"),
 
   ...date("hardwareOrders.requestedDate.past", "this very second", now),
+  ...date(
+    "hardwareOrders.requestedDate.past",
+    "a tenth of a second ago",
+    "2026-01-31T12:00:00.1Z",
+    true,
+    "2026-01-31T12:00:00.2Z",
+  ),
   ...date("hardwareOrders.requestedDate.past", "a second ago", "2026-01-31T11:59:59Z", true),
   ...date("hardwareOrders.requestedDate.past", "the same instant on another clock", "2026-01-31t13:00:00.0+01:00"),
   ...date("hardwareOrders.requestedDate.past", "an hour ago on another clock", "2026-01-31T12:00:00+01:00", true),
@@ -186,6 +193,19 @@ const engine: readonly Example[] = [
     about: "a header that is neither true nor false",
     request: { headers: { SaveDraft: "1" } },
     expect: [{ rule: "type", in: "headers", pointer: "/saveDraft", params: { expected: ["boolean"], got: "string" } }],
+  }),
+  creating({
+    rule: "type",
+    about: "another header that is neither true nor false",
+    request: { headers: { "X-Use-Simplified-Order-Flow": "yes" } },
+    expect: [
+      {
+        rule: "type",
+        in: "headers",
+        pointer: "/X-Use-Simplified-Order-Flow",
+        params: { expected: ["boolean"], got: "string" },
+      },
+    ],
   }),
   ...either({
     rule: "unknown",

@@ -15,7 +15,10 @@ const alphabet = examplesOf(
     ["a Ukrainian name", "Їжакевич"],
     ["each letter that only Ukrainian has", "ҐґЄєІіЇї"],
     ["each letter that only Russian has", "ЁёЪъЫыЭэ"],
-    ["the first and last letters of both cases", "АЯая"],
+    ["the Ukrainian alphabet, capital letters", "АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ"],
+    ["the Ukrainian alphabet, small letters", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"],
+    ["the Russian alphabet, capital letters", "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"],
+    ["the Russian alphabet, small letters", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"],
     ["a typewriter apostrophe", "Лук'ян"],
     ["a typographic apostrophe", "Лук’ян"],
     ["the letter apostrophe", "Лукʼян"],
@@ -24,6 +27,8 @@ const alphabet = examplesOf(
     ["a Latin i inside", "Олексiй", { params: outside("i", 5, looksLike("і")), fixed: "Олексій" }],
     ["a Greek omicron", "Петрο", { params: outside("ο", 4, looksLike("о")), fixed: "Петро" }],
     ["a Latin ë for ё", "Пëтр", { params: outside("ë", 1, looksLike("ё")), fixed: "Пётр" }],
+    ["a Latin ï for ї", "Яïв", { params: outside("ï", 1, looksLike("ї")), fixed: "Яїв" }],
+    ["a Latin Ï for Ї", "Ïжак", { params: outside("Ï", 0, looksLike("Ї")), fixed: "Їжак" }],
     [
       "two Latin look-alikes: the first is named, both are fixed",
       "Iвaн",
@@ -41,6 +46,7 @@ const alphabet = examplesOf(
     ["a line end after", "Іван\n", { params: outside("\n", 4, { hint: "edge" }), fixed: "Іван" }],
     ["white space alone", " ", { params: outside(" ", 0, { hint: "edge" }) }],
     ["a digit", "Іван2", { params: outside("2", 4) }],
+    ["an underscore", "Іван_", { params: outside("_", 4) }],
     [
       "an emoji, after a letter of two code points: its place is that in the text as typed",
       "Йи\u0306😀",

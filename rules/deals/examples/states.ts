@@ -32,12 +32,48 @@ const locked = (pointer: string, ...before: readonly Finding[]): readonly Findin
   { rule: "deals.field.editable", pointer, params: { state: "PAID" }, fix: [{ op: "remove", path: pointer }] },
 ]
 const paid = aDeal({ status: "PAID", current: { productPrice: 100, handler: { senderCityId: "Київ" } } })
+const person = (who: string) => ({
+  [`${who}FirstName`]: "Іван",
+  [`${who}LastName`]: "Іванов",
+  [`${who}Patronymic`]: "Іванович",
+  [`${who}Phone`]: "380123456789",
+  [`${who}Email`]: "ivanov@mail.test",
+})
+const inGroups = {
+  payment: { cardToId: "1" },
+  handler: { ...person("sender"), senderOfficeId: "1", ...person("recipient"), recipientOfficeId: "1" },
+}
+const lockedInGroups = {
+  payment: { type: "P2P" },
+  handler: { type: "Meest", senderCityId: "1", recipientCityId: "1" },
+}
+const openWhenPaid = { ...person("seller"), ...inGroups }
+const product = { cartId: 338, cartExternalId: "a", productTitle: "Стіл", productWeight: 1, productPrice: 200 }
+const lockedWhenPaid = { adId: "A-1", ...product, ...person("buyer"), ...lockedInGroups, lg: "uk" }
+const bothGroups = {
+  payment: { ...lockedInGroups.payment, ...inGroups.payment },
+  handler: { ...lockedInGroups.handler, ...inGroups.handler },
+}
+const lockedPlaces = [
+  ...["/adId", "/cartId", "/cartExternalId", "/productTitle", "/productWeight", "/productPrice"],
+  ...["/buyerFirstName", "/buyerLastName", "/buyerPatronymic", "/buyerPhone", "/buyerEmail"],
+  ...["/lg", "/payment/type", "/handler/type", "/handler/senderCityId", "/handler/recipientCityId"],
+]
+
 const members = (
   [
     ["the price of a new deal", { productPrice: 100 }, aDeal(), "accepted"],
     ["the seller's name of a paid deal", { sellerFirstName: "Іван" }, paid, "accepted"],
     ["the sender's office of a paid deal", { handler: { senderOfficeId: "1" } }, paid, "accepted"],
     ["the card token of a paid deal", { payment: { cardToId: "1" } }, paid, "accepted"],
+    ["all that may change of a paid deal", openWhenPaid, paid, "accepted"],
+    ["all that may change of a new deal", { ...lockedWhenPaid, ...openWhenPaid, ...bothGroups }, aDeal(), "accepted"],
+    [
+      "all that may no longer change of a paid deal",
+      lockedWhenPaid,
+      paid,
+      lockedPlaces.flatMap((place) => locked(place)),
+    ],
     ["the price of a paid deal", { productPrice: 200 }, paid, locked("/productPrice")],
     ["the buyer's name of a paid deal", { buyerFirstName: "Петро" }, paid, locked("/buyerFirstName")],
     ["the sender's city of a paid deal", { handler: { senderCityId: "1" } }, paid, locked("/handler/senderCityId")],

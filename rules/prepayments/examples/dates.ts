@@ -14,6 +14,17 @@ const paid = (about: string, paymentDate: string, utc?: string): Example => ({
   ],
 })
 
+const noDate = (about: string, paymentDate: string): Example => ({
+  rule: "prepayments.paymentDate.shape",
+  about,
+  body: { ...prepayment, paymentDate },
+  facts,
+  expect: [
+    { rule: "prepayments.paymentDate", pointer: "/paymentDate" },
+    { rule: "prepayments.paymentDate.shape", pointer: "/paymentDate" },
+  ],
+})
+
 const desired = (about: string, desiredPaymentDate: string, day: string): Example => ({
   rule: "prepayments.desiredPaymentDate.shape",
   about,
@@ -58,6 +69,8 @@ export const dates: readonly Example[] = [
   accepts("prepayments.paymentDate.shape", "UTC, to the second", { paymentDate: "2016-08-15T14:52:48Z" }),
   paid("another clock", "2016-08-15T14:52:48+02:00", "2016-08-15T12:52:48Z"),
   paid("another clock, where the year is another", "2016-12-31T23:30:00-01:00", "2017-01-01T00:30:00Z"),
+  noDate("UTC, to the second, after a space", " 2016-08-15T14:52:48Z"),
+  noDate("UTC, to the second, before a line end", "2016-08-15T14:52:48Z\n"),
   paid("small letters", "2016-08-15t14:52:48z", "2016-08-15T14:52:48Z"),
   paid("a fraction that is nothing", "2016-08-15T14:52:48.000Z", "2016-08-15T14:52:48Z"),
   paid("a fraction that would be lost", "2016-08-15T14:52:48.001Z"),

@@ -36,6 +36,10 @@ const ids: readonly Example[] = [
   objects("prepayments.userId", "a reference", { userId: "emp-002" }, "/userId"),
 
   accepts("prepayments.paymentTypeId", "the highest id of 32 bits", { paymentTypeId: 2 ** 31 - 1 }),
+  accepts("prepayments.paymentTypeId", "the lowest id of 32 bits", { paymentTypeId: -(2 ** 31) }),
+  objects("prepayments.paymentTypeId", "one less", { paymentTypeId: -(2 ** 31) - 1 }, "/paymentTypeId", {
+    got: -(2 ** 31) - 1,
+  }),
   accepts("prepayments.paymentTypeId", "any text", { paymentTypeId: "CHEQUE" }),
   objects("prepayments.paymentTypeId", "one more", { paymentTypeId: 2 ** 31 }, "/paymentTypeId", { got: 2 ** 31 }),
   objects("prepayments.paymentTypeId", "a blank text", { paymentTypeId: " " }, "/paymentTypeId", { got: " " }),
