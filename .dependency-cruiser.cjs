@@ -33,7 +33,7 @@ module.exports = {
       comment: "Packs import the engine as a user's own pack would.",
       severity: "error",
       from: { path: "^rules/[^/]+/" },
-      to: { path: "^src/", pathNot: "^src/((constraint/|locale/)?index|messages/(en|uk|ru|fr))\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/((constraint/|locale/|wire/)?index|messages/(en|uk|ru|fr))\\.ts$" },
     },
     {
       name: "command-line-apart",
@@ -49,7 +49,7 @@ module.exports = {
       from: {
         path: "^(src|rules)/",
         pathNot:
-          "^(src/declare/|src/effect/|src/tree/lower|src/index\\.ts$|rules/[^/]+/(types|update|create|replace|shape)\\.ts$)",
+          "^(src/declare/|src/effect/|src/tree/lower|src/index\\.ts$|rules/[^/]+/(types|update|create|replace|shape|wire/response|wire/types)\\.ts$)",
       },
       to: { path: "(^|node_modules/)effect(/|$)" },
     },

@@ -70,7 +70,8 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: "^(?!(perevir|perevir/constraint|effect/Schema)$|\\./(?!.*\\.\\./)|\\.\\./[^/]+\\.js$)",
+              regex:
+                "^(?!(perevir|perevir/constraint|perevir/wire|effect/Schema)$|\\./(?!.*\\.\\./)|\\.\\./[^/]+\\.js$)",
               message: "A pack knows the engine by its package name, Effect's Schema, and its own files.",
             },
           ],
@@ -80,7 +81,12 @@ export default defineConfig(
   },
   {
     // What runs in a compiled pack: free of effect, and of every file that has it.
-    files: ["rules/*/vocabulary.ts", "rules/*/vocabulary/**/*.ts", "rules/*/messages/en.ts", "rules/*/labels/**/*.ts"],
+    files: [
+      "rules/*/{,wire/}vocabulary.ts",
+      "rules/*/vocabulary/**/*.ts",
+      "rules/*/{,wire/}messages/en.ts",
+      "rules/*/labels/**/*.ts",
+    ],
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
@@ -98,17 +104,18 @@ export default defineConfig(
     },
   },
   {
-    files: ["rules/*/messages/**/*.ts"],
-    ignores: ["rules/*/messages/en.ts"],
+    files: ["rules/*/{,wire/}messages/**/*.ts"],
+    ignores: ["rules/*/{,wire/}messages/en.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
         {
           patterns: [
             {
-              regex: "^(?!perevir/locale(/[a-z]+)?$|\\.\\./labels/[a-z]+\\.js$)",
+              regex: "^(?!perevir/locale(/[a-z]+)?$|\\.\\./labels/[a-z]+\\.js$|\\.\\./wire/messages/[a-z]+\\.js$)",
               allowTypeImports: true,
-              message: "A language is words: it imports types, perevir/locale and its labels.",
+              message:
+                "A language is words: it imports types, perevir/locale, its labels, and what it says of answers.",
             },
           ],
         },

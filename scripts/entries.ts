@@ -14,6 +14,7 @@ export function entries(): readonly Entry[] {
 /** Names the file in dist/ of an entry point, without extension: `perevir` is `index`, `perevir/deals` is `deals`. */
 export const outputOf = ({ name }: Entry): string => (name === "perevir" ? "index" : name.slice("perevir/".length))
 
-/** Tells whether an entry point is a pack, which is compiled. */
+/** Tells whether an entry point is a pack, or the wire of one, which are compiled. */
 export const isPack = ({ name, source }: Entry): boolean =>
+  /^perevir\/.*\/wire$/.test(name) ||
   entries().some((other) => other.name === `${name}/declared` && other.source === source)

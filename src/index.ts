@@ -1,5 +1,5 @@
 export { domain, from, sensitive } from "./declare/domain.js"
-export { shape } from "./declare/shape.js"
+export { response, shape } from "./declare/shape.js"
 export { Rejected } from "./verdict/rejected.js"
 export type { Declared, DeclaredRule } from "./check/declared.js"
 export type { Example, Expected } from "./declare/example.js"

@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { from, sensitive, shape } from "perevir"
 import { en } from "./messages/en.js"
+import { response } from "./wire/response.js"
 import { CartId, DealId, Email, Grams, Kopecks, Language, Name, Phone, Text } from "./types.js"
 import { adStatus, changesSomething, confirmed, isConfirmed, isOpen, leavesNothing, leftBehind } from "./vocabulary.js"
 import { novaPoshta, openStates, statusOf, uuidAtNovaPoshta } from "./vocabulary.js"
@@ -166,4 +167,4 @@ export const rules = [
   somethingChanged,
 ] as const
 
-export const update = deal.operation({ rules, messages: en })
+export const update = deal.operation({ rules, messages: en, response })

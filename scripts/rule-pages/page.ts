@@ -123,9 +123,9 @@ function ruleSection(pack: Pack, rule: DeclaredRule): readonly string[] {
 }
 
 function basisOf({ ledger }: Pack, { id, citation, infers = "" }: DeclaredRule): string {
-  const became = citation === undefined ? "judgement" : "rule"
+  const became = citation === undefined ? ["judgement"] : ["rule", "wire"]
   const clauses = ledger.clauses.filter(
-    (clause) => clause.became === became && "rules" in clause && clause.rules?.includes(id),
+    (clause) => became.includes(clause.became) && "rules" in clause && clause.rules?.includes(id),
   )
   const lines = linesOf(clauses.map((clause) => clause.lines))
   return citation === undefined

@@ -4,8 +4,8 @@ import type { About } from "../declare/rule.js"
 import type { Face } from "../operation/face.js"
 import { operationOf } from "../operation/operation.js"
 import { lower, type Declaration } from "../tree/lower.js"
-import type { Tree } from "../tree/tree.js"
-import { engineRules, type Basis } from "../verdict/engine-rules.js"
+import type { ObjectNode, Tree } from "../tree/tree.js"
+import { engineRules, type Basis, unknownInAnswers } from "../verdict/engine-rules.js"
 import { walk } from "./walk.js"
 import { KnownFacts } from "./known-facts.js"
 import { planOf } from "./plan.js"
@@ -21,9 +21,11 @@ export interface DeclaredRule extends RuleSummary {
 }
 
 /** An operation with all that its pack declares of it: Effect Schemas, whole rule records, the tree. */
-export interface Declared<T extends OperationTypes> extends Operation<T> {
+export interface Declared<T extends OperationTypes, Response = unknown> extends Operation<T> {
   readonly rules: readonly DeclaredRule[]
   readonly tree: Tree
+  /** The checker of the upstream's success body, if the pack declares one. */
+  readonly response: Response
   /** The Effect Schemas of the parts and of the facts, as declared. */
   readonly schemas: {
     readonly path: Fields
@@ -32,7 +34,7 @@ export interface Declared<T extends OperationTypes> extends Operation<T> {
     readonly body: Fields
     readonly facts: Fields
   }
-  given(facts: T["facts"], options?: OptionsOf<T>): Declared<T>
+  given(facts: T["facts"], options?: OptionsOf<T>): Declared<T, Response>
 }
 
 type AnyDeclared = Declared<OperationTypes>
@@ -47,6 +49,7 @@ export function declaredOperation(declaration: Declaration): AnyDeclared {
     http: tree.http,
     rules,
     tree,
+    response: declaration.response,
     schemas: { path, query, headers, body: body as Fields, facts },
   }
   return operationOf(walker(tree, rules) as Face, data) as AnyDeclared
@@ -59,6 +62,7 @@ function walker(tree: Tree, rules: readonly DeclaredRule[]): Face<KnownFacts> {
     http: tree.http,
     rules,
     messages: tree.messages,
+    parts: namesOf(tree),
     held: heldFacts(tree),
     known: (settings, facts) => new KnownFacts(tree, settings, facts),
     judge: (question) => {
@@ -74,6 +78,11 @@ function walker(tree: Tree, rules: readonly DeclaredRule[]): Face<KnownFacts> {
   }
 }
 
+function namesOf({ parts: { path, query, headers, body } }: Tree): Face["parts"] {
+  const names = ({ members }: ObjectNode): readonly string[] => [...members.keys()]
+  return { path: names(path), query: names(query), headers: names(headers), body: names(body) }
+}
+
 function heldFacts({ looked, stored }: Tree): Readonly<Record<string, string>> {
   const held = looked.filter(({ from }) => from !== undefined)
   return stored === undefined ? {} : Object.fromEntries(held.map(({ name }) => [name, stored]))
@@ -81,14 +90,16 @@ function heldFacts({ looked, stored }: Tree): Readonly<Record<string, string>> {
 
 function rulesOf(tree: Tree): readonly DeclaredRule[] {
   const own = [...tree.valueRules.values(), ...tree.rules].map(({ id, about }) => declaredRule(id, about, tree.source))
-  const engine = engineRules.map(({ id, basis, severity, says, infers, cites }) => ({
-    id,
-    basis,
-    severity,
-    says,
-    ...(cites && { citation: { document: tree.source, at: cites } }),
-    ...(infers && { infers }),
-  }))
+  const engine = engineRules
+    .map((rule) => (rule.id === "unknown" && tree.unknown === "warning" ? { ...rule, ...unknownInAnswers } : rule))
+    .map(({ id, basis, severity, says, infers, cites }) => ({
+      id,
+      basis,
+      severity,
+      says,
+      ...(cites && { citation: { document: tree.source, at: cites } }),
+      ...(infers && { infers }),
+    }))
   return [...engine, ...own]
 }
 

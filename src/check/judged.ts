@@ -79,14 +79,16 @@ export abstract class Judged implements Place {
 
   /** Records that a rule of the engine failed here, or inside an open value. In facts every failure is a broken fact. */
   fail(rule: EngineRuleId, params: () => object = () => ({}), fix?: Found["fix"], place: Place = this): void {
-    this.spoil()
+    const isWarning = rule === "unknown" && this.judging.settings.severity.get(rule) === "warning"
+    const severity = isWarning ? "warning" : "error"
+    if (!isWarning) this.spoil()
     const isFact = this.in === "facts" && rule !== "fault"
     if (isFact && this.found.length > 0) return
     const kind = isFact ? "fact" : rule
     const all = isFact ? () => ({ expected: this.node ? expected(this.node) : [], ...params() }) : params
     const phase = enginePhases.get(kind) as number
     const { sensitive } = this
-    this.add({ place, rule: kind, severity: "error", phase, params: all, sensitive, ...(fix && { fix }) })
+    this.add({ place, rule: kind, severity, phase, params: all, sensitive, ...(fix && { fix }) })
   }
 
   /** Records that a rule of its type failed. */

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path"
 import type { Declared } from "../check/declared.js"
 import type { OperationTypes } from "../declare/operation.js"
+import { madeOf } from "../wire/reconcile.js"
 import { bundler } from "./bundler.js"
 import { emit } from "./emit.js"
 import { load } from "./load.js"
@@ -57,16 +58,40 @@ export async function emitted(entry: string, runtime = "perevir/compiled"): Prom
   if (operations.length === 0)
     throw new Error(`${entry} exports no operation: export what \`shape(…).operation(…)\` gives`)
   for (const [name, operation] of operations) emit(name, operation, source)
-  const others = Object.entries(exports).filter(([, value]) => !isOperation(value))
+  const made = Object.entries(exports).flatMap(([name, value]) => reconcilerText(name, value, exports))
+  for (const [, text] of made) source.line(text(source))
+  const others = Object.entries(exports).filter(
+    ([name, value]) => !isOperation(value) && !made.some(([one]) => one === name),
+  )
   const kept = others.filter(([, value]) => found.has(value))
   for (const [name, value] of kept) source.line(`export { ${source.refer(value, `the export ${name}`)} as ${name} }`)
   return {
     code: source.text(runtime),
-    values: [...operations, ...kept].map(([name]) => name),
+    values: [...operations, ...made, ...kept].map(([name]) => name),
     left: others.filter(([, value]) => !found.has(value)).map(([name]) => name),
   }
 }
 
+/** A reconciler is made anew, of the compiled checker that is exported beside it. */
+function reconcilerText(
+  name: string,
+  value: unknown,
+  exports: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, (source: Source) => string])[] {
+  const made = typeof value === "function" && madeOf in value ? (value as Made)[madeOf] : undefined
+  if (made === undefined) return []
+  const [checker] = Object.entries(exports).find(([, one]) => one === made.response) ?? []
+  if (checker === undefined) throw new Error(`${name} is made of a checker that is not exported: export it beside`)
+  return [
+    [
+      name,
+      (source) =>
+        `export const ${name} = /* @__PURE__ */ ${source.engine("reconciler")}(${checker}, ${JSON.stringify(made.rules)})`,
+    ],
+  ]
+}
+
+type Made = { readonly [madeOf]: { readonly response: unknown; readonly rules: readonly string[] } }
 type AnyDeclared = Declared<OperationTypes>
 
 function isOperation(value: unknown): value is AnyDeclared {

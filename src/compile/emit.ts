@@ -77,7 +77,7 @@ function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSum
     .map(({ id, basis, severity }) => [id, basis, severity])
   const messages = source.refer(tree.messages, `the table of messages of ${tree.id}`)
   source.line(
-    `export const ${exported} = /* @__PURE__ */ ${source.engine("compiled")}({ id: ${text(tree.id)}, http: ${text(tree.http)}, rules: ${text(own)}, messages: ${messages}, names: ${names}, facts: ${facts}, judge: ${judge} })`,
+    `export const ${exported} = /* @__PURE__ */ ${source.engine("compiled")}({ id: ${text(tree.id)}, http: ${text(tree.http)}, ${tree.unknown === "warning" ? "answer: true, " : ""}rules: ${text(own)}, messages: ${messages}, names: ${names}, facts: ${facts}, judge: ${judge} })`,
   )
 }
 

@@ -17,9 +17,9 @@ export class Source {
     this.#exports = exports
   }
 
-  /** A name that nothing else has. */
+  /** A name that nothing else has. With digits alone behind its prefix it is no word of the language, as `do` is. */
   fresh(prefix: string): string {
-    return `${prefix}${(this.#names++).toString(36)}`
+    return `${prefix}${this.#names++}`
   }
 
   /** The local name of something that runs. Throws when no file exports it: `what` tells which rule it belongs to. */

@@ -11,6 +11,8 @@ import type { Names, Pass } from "./pass.js"
 export interface Code {
   readonly id: string
   readonly http: string
+  /** It judges an upstream's answer, where an unknown member is a warning. */
+  readonly answer?: true
   readonly rules: readonly (readonly [id: string, basis: Basis, severity: Severity])[]
   readonly messages: Readonly<Record<string, (params: never) => string>>
   readonly names: Names
@@ -19,9 +21,13 @@ export interface Code {
 }
 
 /** Makes an operation of compiled code: the compiled face. */
-export function compiled({ id, http, rules, messages, names, facts, judge }: Code): Operation<OperationTypes> {
+export function compiled({ id, http, answer, rules, messages, names, facts, judge }: Code): Operation<OperationTypes> {
   const all: readonly RuleSummary[] = [
-    ...engineRules.map(({ id, basis, severity }) => ({ id, basis, severity })),
+    ...engineRules.map(({ id, basis, severity }): RuleSummary => ({
+      id,
+      basis,
+      severity: answer && id === "unknown" ? "warning" : severity,
+    })),
     ...rules.map(([id, basis, severity]) => ({ id, basis, severity })),
   ]
   const face: Face<Known> = {
@@ -29,6 +35,7 @@ export function compiled({ id, http, rules, messages, names, facts, judge }: Cod
     http,
     rules: all,
     messages,
+    parts: names.parts,
     held: heldIn(facts),
     known: (settings, given) => known(names, facts, settings, given),
     judge,

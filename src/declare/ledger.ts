@@ -7,7 +7,8 @@ export type Clause<Rule extends string = string> = {
   | { readonly became: "rule"; readonly rules: readonly Rule[] }
   | { readonly became: "judgement"; readonly rules?: readonly Rule[]; readonly because: string }
   | { readonly became: "out of scope"; readonly because: string }
-  | { readonly became: "schema" | "plan" | "wire" }
+  | { readonly became: "wire"; readonly rules?: readonly Rule[] }
+  | { readonly became: "schema" | "plan" }
 )
 
 /** Every clause of the document that a pack rests on, in its order. */

@@ -73,11 +73,17 @@ export interface Shape<C extends Parts, R> extends Carries<R> {
   ): Rule<Id, { readonly state: S }, F>
 
   /** Puts the operation together. Throws at once, with what to do, when its parts do not fit. */
-  operation<const L extends readonly Rule<string, unknown, Reads<C> | Place<C>>[], P = undefined>(parts: {
+  operation<
+    const L extends readonly Rule<string, unknown, Reads<C> | Place<C>>[],
+    P = undefined,
+    A = undefined,
+  >(parts: {
     readonly rules: L
     readonly messages: Messages<Carries<R>, L>
     readonly plan?: (draft: DraftOf<C>) => P
-  }): Declared<TypesOf<C, Flat<R & Listed<L>>, P>>
+    /** The checker of what the upstream answers: an operation of a {@link response}. */
+    readonly response?: A
+  }): Declared<TypesOf<C, Flat<R & Listed<L>>, P>, A>
 }
 
 /** What a shape is made of. `stored` names the fact that is the stored object: the body's members, all optional and nullable. */
@@ -120,7 +126,29 @@ export function shape<
     N
   >,
 ): Shape<Context<H, P, Q, D, B, F, N>, Every<Carried<P[keyof P] | Q[keyof Q] | D[keyof D] | B[keyof B]>>> {
-  const made = {
+  return made(parts as unknown as Declaration) as never
+}
+
+/** What an upstream's answer is made of. Facts are what it is held against: the request that was sent, the plan. */
+export type ResponseParts<B, F> = Pick<
+  ShapeParts<string, B, never, never, never, F, never>,
+  "id" | "source" | "body"
+> & {
+  readonly facts?: F
+}
+
+/**
+ * Declares the shape of an upstream's success body. It makes rules, and of them a checker of answers: an operation in all but that a
+ * member that no document lists is a warning. `http` is the status, `200`.
+ */
+export function response<B extends Fields, F extends Fields = {}>(
+  parts: ResponseParts<B, F>,
+): Shape<Context<"200", {}, {}, {}, B, F, never>, Every<Carried<B[keyof B]>>> {
+  return made({ ...(parts as unknown as Declaration), http: "200", unknown: "warning" }) as never
+}
+
+function made(parts: Declaration) {
+  return {
     rule: (id: string, { at, reads = {}, when, check, params, find, ...about }: PlacedParts & About): Rule => ({
       id,
       record: {
@@ -138,8 +166,7 @@ export function shape<
       id,
       record: { kind: "editable", about, by, members },
     }),
-    operation: (rest: Pick<Declaration, "rules" | "messages" | "plan">) =>
-      declaredOperation({ ...(parts as unknown as Declaration), ...rest }),
+    operation: (rest: Pick<Declaration, "rules" | "messages" | "plan" | "response">) =>
+      declaredOperation({ ...parts, ...rest }),
   }
-  return made as never
 }

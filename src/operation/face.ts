@@ -40,6 +40,8 @@ export interface Face<Known = unknown> {
   readonly http: string
   readonly rules: readonly RuleSummary[]
   readonly messages: Readonly<Record<string, (params: never) => string>>
+  /** The names of the members of each part of the request, in the schema's order. */
+  readonly parts: Readonly<Record<Part, readonly string[]>>
   /** Facts that are found inside another one when they are not given by themselves: `{ status: "current" }`. */
   readonly held?: Readonly<Record<string, string>>
   /** Judges facts, once for as many requests as are bound to them. */

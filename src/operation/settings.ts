@@ -6,7 +6,7 @@ import type { Severity } from "../verdict/spot.js"
 
 /** Options, resolved against the rules of an operation. */
 export interface Settings extends Required<Omit<Options, "off" | "error" | "inferred" | "locale">> {
-  /** What each rule of the operation counts as. */
+  /** What each rule of the operation counts as; of the engine's rules only `unknown`, which an answer is merely warned of. */
   readonly severity: ReadonlyMap<string, Severity | "off">
   /** Some rule is off. */
   readonly mutes: boolean
@@ -59,6 +59,7 @@ function severities(
   { off = [], error = [], inferred = "default" }: Options,
 ): ReadonlyMap<string, Severity | "off"> {
   const rules = new Map(operation.rules.filter(({ id }) => !engineRuleIds.has(id)).map((rule) => [rule.id, rule]))
+  const unknown = operation.rules.find(({ id }) => id === "unknown")
   for (const id of [...off, ...error]) {
     if (engineRuleIds.has(id)) throw new Error(`${id} is a rule of the engine: it can be neither muted nor promoted`)
     if (!rules.has(id))
@@ -66,13 +67,12 @@ function severities(
     if (off.includes(id) && error.includes(id))
       throw new Error(`rule ${id} is both in \`off\` and in \`error\`: choose one`)
   }
-  return new Map(
-    [...rules.values()].map(({ id, basis, severity }) => {
-      if (off.includes(id)) return [id, "off"]
-      if (error.includes(id)) return [id, "error"]
-      return [id, basis === "inferred" && inferred !== "default" ? inferred : severity]
-    }),
-  )
+  const severities = new Map<string, Severity | "off">([["unknown", unknown?.severity ?? "error"]])
+  for (const { id, basis, severity } of rules.values()) {
+    const declared = basis === "inferred" && inferred !== "default" ? inferred : severity
+    severities.set(id, off.includes(id) ? "off" : error.includes(id) ? "error" : declared)
+  }
+  return severities
 }
 
 /** A table has a sentence for a rule of the operation at least: another pack's has none. A single one that it lacks is said in English. */
@@ -83,7 +83,8 @@ function localeFor({ id, rules }: Described, locale: unknown): AnyLocale | undef
     throw new Error(
       `option locale is ${JSON.stringify(locale)}; it is a table that you import, as in: import { uk } from "perevir/deals/uk"`,
     )
-  if (!rules.some((rule) => !engineRuleIds.has(rule.id) && typeof messages[rule.id] === "function"))
+  const own = rules.filter((rule) => !engineRuleIds.has(rule.id))
+  if (own.length > 0 && !own.some((rule) => typeof messages[rule.id] === "function"))
     throw new Error(`option locale has no sentence for the rules of ${id}: import the table of its own pack`)
   return locale as AnyLocale
 }

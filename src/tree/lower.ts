@@ -2,7 +2,7 @@ import type * as SchemaAST from "effect/SchemaAST"
 import { annotation, annotationsOf } from "../declare/domain.js"
 import type { EditableRecord, PlacedRecord, Rule } from "../declare/rule.js"
 import { parsePointer, toPointer } from "../pointer.js"
-import type { Part } from "../verdict/spot.js"
+import type { Part, Severity } from "../verdict/spot.js"
 import { expectAbout, expectDistinct, expectMessages, valueRulesOf } from "./fit.js"
 import { loose, looseObject } from "./loose.js"
 import { lowerFields, plain } from "./lower-schema.js"
@@ -26,17 +26,19 @@ export interface Declaration {
   readonly rules: readonly Rule[]
   readonly messages: Readonly<Record<string, (params: never) => string>>
   readonly plan?: (draft: never) => unknown
+  readonly unknown?: Severity
+  readonly response?: unknown
 }
 
 /** Lowers an operation to its tree. Throws, with what to do, when its parts do not fit together. */
 export function lower(declaration: Declaration): Tree {
-  const { id, http, source, stored } = declaration
+  const { id, http, source, stored, unknown = "error" } = declaration
   const part = (name: Part): ObjectNode => lowerFields(declaration[name] ?? {}, name === "body" ? id : `${id} ${name}`)
   const exactlyOne = declaration.exactlyOne?.map((pointer) => pointer.slice("path/".length))
   const path = { ...part("path"), ...(exactlyOne && { exactlyOne }) }
   const parts = { path, query: part("query"), headers: part("headers"), body: part("body") }
   const looked = factsOf(declaration)
-  const shape = { id, http, source, parts, looked, stored, facts: factsObject(looked, parts.body, stored) }
+  const shape = { id, http, source, unknown, parts, looked, stored, facts: factsObject(looked, parts.body, stored) }
   const rules = declaration.rules.map(({ id, record }, rank) => {
     try {
       return record.kind === "placed" ? placed(id, record, rank, shape) : editable(id, record, rank, shape)

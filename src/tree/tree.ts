@@ -1,6 +1,6 @@
 import type { Constraint } from "../constraint/constraint.js"
 import type { About } from "../declare/rule.js"
-import type { Part } from "../verdict/spot.js"
+import type { Part, Severity } from "../verdict/spot.js"
 
 // The tree is the one meaning of an operation. It is lowered once from Effect Schemas and rule records; `check`, `checkField`,
 // `given` and whatever else judges or describes an operation walk it. It is plain data: no Effect in it.
@@ -155,6 +155,8 @@ export interface Tree {
   readonly http: string
   readonly source: string
   readonly parts: Readonly<Record<Part, ObjectNode>>
+  /** What a member that no shape names counts as: an error of whoever sends a request, a warning in an upstream's answer. */
+  readonly unknown: Severity
   readonly facts: ObjectNode
   /** Facts by name, without the stored object. */
   readonly looked: readonly Fact[]

@@ -82,5 +82,12 @@ export const engineRules: readonly EngineRule[] = [
   },
 ]
 
+/** What the rule `unknown` is where an upstream's answer is judged: what it adds is no mistake of whoever sent the request. */
+export const unknownInAnswers = {
+  severity: "warning",
+  says: "Only members that the document lists come back.",
+  infers: "an upstream grows: what it adds harms nobody, and whoever relies on its document wants to hear of it",
+} as const
+
 /** The ids of the engine's rules. */
 export const engineRuleIds: ReadonlySet<string> = new Set(engineRules.map((rule) => rule.id))

@@ -43,7 +43,8 @@ try {
 
   const withoutEffect = entries.filter(
     (entry) =>
-      packs.includes(entry) || /^\.\/(constraint|format|fix|problem|explain|locale|compiled)|\/(uk|ru|fr)$/.test(entry),
+      packs.includes(entry) ||
+      /^\.\/(constraint|format|fix|problem|explain|locale|compiled)|\/(uk|ru|fr)$|\/wire$/.test(entry),
   )
   for (const entry of withoutEffect) {
     const { out, error } = node(`console.log(Object.keys(await import("${nameOf(entry)}")).length > 0)`)

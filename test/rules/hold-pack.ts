@@ -110,11 +110,11 @@ export function holdExamples(operation: Operation, prefix: string, examples: rea
 /** Tests that a ledger covers the document that its operations cite, and that it and their rules say the same of each other. */
 export function holdLedger(ledger: Ledger, prefix: string, operations: readonly Operation[]): void {
   const rules = new Map(operations.flatMap((operation) => operation.rules.map((rule) => [rule.id, rule])))
-  const marked = (became: string) =>
+  const marked = (...became: readonly string[]) =>
     new Set(
       ledger.clauses
-        .filter((clause) => clause.became === became)
-        .flatMap((clause) => ("rules" in clause ? clause.rules : [])),
+        .filter((clause) => became.includes(clause.became))
+        .flatMap((clause) => ("rules" in clause ? (clause.rules ?? []) : [])),
     )
 
   describe("the ledger", () => {
@@ -151,11 +151,11 @@ export function holdLedger(ledger: Ledger, prefix: string, operations: readonly 
 
     const own = [...rules.values()].filter(({ id }) => id.startsWith(prefix) || id in rowsOfTheTable)
     test.each(own)("says where $id comes from", ({ id, basis }) => {
-      expect(marked(basis === "documented" ? "rule" : "judgement")).toContain(id)
+      expect(marked(...(basis === "documented" ? ["rule", "wire"] : ["judgement"]))).toContain(id)
     })
 
     test("names only rules that there are, and calls them documented or judged by us as they are", () => {
-      expect([...marked("rule")].filter((id) => rules.get(id)?.basis !== "documented")).toEqual([])
+      expect([...marked("rule", "wire")].filter((id) => rules.get(id)?.basis !== "documented")).toEqual([])
       expect([...marked("judgement")].filter((id) => !rules.has(id))).toEqual([])
     })
   })
