@@ -62,7 +62,7 @@ module.exports = {
       to: {
         path: "node_modules/",
         pathNot:
-          "node_modules/(effect|fast-check|(?:typescript|esbuild)|commander|picocolors|leven|@humanwhocodes/momoa)/",
+          "node_modules/(effect|fast-check|(?:typescript|esbuild)|commander|picocolors|leven|@humanwhocodes/momoa|@eslint-community/regexpp)/",
         dependencyTypesNot: ["core"],
       },
     },

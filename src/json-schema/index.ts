@@ -1,0 +1,5 @@
+export { jsonSchema, type Describable, type JsonSchemaOptions } from "./json-schema.js"
+export { annotations, type JsonSchema, type Target } from "./schema.js"
+export { standardJsonSchema, type StandardJsonSchema, type StandardJsonSchemaOptions } from "./standard.js"
+export type { Because } from "./standing.js"
+export type { Unexpressed } from "./unexpressed.js"

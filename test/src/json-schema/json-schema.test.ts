@@ -1,0 +1,348 @@
+import * as Schema from "effect/Schema"
+import { domain, shape } from "perevir"
+import { integer, notBlank, notEmpty } from "perevir/constraint"
+import { update as compiled } from "perevir/deals"
+import { update as deals } from "perevir/deals/declared"
+import { jsonSchema, type JsonSchema, type Unexpressed } from "perevir/json-schema"
+import { update as prepayments } from "perevir/prepayments/declared"
+import { describe, expect, it, test } from "vitest"
+import { accepts } from "../../laws/agreement.js"
+import { packs } from "../../laws/operations.js"
+import { update as parcel } from "../parcel.js"
+
+const target = "draft-2020-12"
+
+/** What stands at a place of a schema. */
+function at(schema: JsonSchema, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inside, key) => (inside as Readonly<Record<string, unknown>> | undefined)?.[key], schema)
+}
+
+const unexpressed = (schema: JsonSchema) => schema["x-perevir-unexpressed"] as readonly Unexpressed[]
+const whyNot = (schema: JsonSchema, id: string) => unexpressed(schema).filter(({ rule }) => rule === id)
+
+describe("of a state", () => {
+  const paid = jsonSchema(deals, { target, facts: { status: "PAID" } })
+
+  it("leaves out what may not be sent, and says by which rule", () => {
+    expect(Object.keys(at(paid, "properties") as object)).not.toContain("productPrice")
+    expect(at(paid, "additionalProperties")).toBe(false)
+    expect(at(paid, "x-perevir-rule")).toEqual(["body", "unknown", "deals.field.editable"])
+    expect(Object.keys(at(paid, "properties", "payment", "properties") as object)).toEqual(["cardToId"])
+    expect(whyNot(paid, "deals.field.editable")).toEqual([])
+  })
+  it("refuses it where unknown members are let through", () => {
+    const lax = jsonSchema(deals, { target, facts: { status: "PAID" }, options: { unknownKeys: "ignore" } })
+    expect(at(lax, "properties", "productPrice")).toEqual({
+      not: {},
+      "x-perevir-rule": "deals.field.editable",
+      "x-perevir-cites": expect.stringContaining("NEW and when PAID") as string,
+    })
+    expect(at(lax, "additionalProperties")).toBeUndefined()
+  })
+  it("takes nothing where the state lets nothing be sent", () => {
+    const sold = jsonSchema(deals, { target, facts: { status: "SOLD" } })
+    expect(at(sold, "allOf")).toEqual([
+      { not: {}, "x-perevir-rule": "deals.status.editable", "x-perevir-cites": "introduction, sentence 2" },
+    ])
+  })
+  it("takes nothing where a rule of another part says so", () => {
+    const missing = jsonSchema(prepayments, { target, facts: { prepayment: null } })
+    expect(at(missing, "allOf", 0, "x-perevir-rule")).toBe("prepayments.exists")
+  })
+  it("leaves out a member that a look-up rules out", () => {
+    const has = (ad: { readonly status: string } | null) =>
+      "adId" in (at(jsonSchema(deals, { target, facts: { status: "NEW", ad } }), "properties") as object)
+    expect([has(null), has({ status: "DRAFT" }), has({ status: "CONFIRMED" })]).toEqual([false, false, true])
+  })
+  it("lists what it cannot say for want of facts", () => {
+    const unknown = jsonSchema(deals, { target })
+    const { at, ...why } = whyNot(unknown, "deals.field.editable")[0] as Unexpressed
+    expect(why).toEqual({
+      rule: "deals.field.editable",
+      severity: "error",
+      because: "no-fact",
+      facts: ["status"],
+      in: "body",
+    })
+    expect(at).toHaveLength(34)
+    expect(whyNot(jsonSchema(prepayments, { target }), "prepayments.exists")).toMatchObject([
+      { in: "path", at: ["/id"] },
+    ])
+  })
+  it("is bound by given, too", () => {
+    expect(jsonSchema(deals.given({ status: "PAID" }), { target })).toEqual(paid)
+  })
+  it("cannot say what equals the stored value", () => {
+    const facts = { status: "PAID", current: {} }
+    const lax = jsonSchema(deals, { target, facts, options: { unchanged: "allow" } })
+    expect(whyNot(lax, "deals.field.editable")).toMatchObject([{ because: "no-keyword" }])
+    expect(whyNot(lax, "deals.field.editable")[0]?.at).toContain("/productPrice")
+  })
+})
+
+describe("rules that only warn", () => {
+  const at254 = ["properties", "sellerEmail"] as const
+
+  it("constrain nothing: their keywords stand apart", () => {
+    const schema = jsonSchema(deals, { target })
+    expect(at(schema, ...at254, "x-perevir-warnings", 0)).toMatchObject({
+      "x-perevir-rule": "deals.email.length",
+      maxLength: 254,
+    })
+  })
+  it("constrain once they are promoted, and are gone once they are off", () => {
+    const promoted = jsonSchema(deals, { target, options: { error: ["deals.email.length"] } })
+    expect(at(promoted, ...at254, "allOf", 1)).toMatchObject({ "x-perevir-rule": "deals.email.length", maxLength: 254 })
+    expect(at(promoted, "x-perevir-rules", "deals.email.length", "severity")).toBe("error")
+    const off = jsonSchema(deals, { target, options: { off: ["deals.email.length"] } })
+    expect(JSON.stringify(off)).not.toContain("deals.email.length")
+  })
+  it("refuse nothing by facts, either", () => {
+    const warned = shape({
+      id: "a",
+      http: "PUT /a",
+      source: "a.txt",
+      body: { b: Schema.optional(Schema.String) },
+      facts: { open: Schema.Boolean },
+    })
+    const rule = warned.rule("a.open", {
+      infers: "of old",
+      severity: "warning",
+      says: "It is open.",
+      at: "/b",
+      reads: { open: "facts/open" },
+      check: ({ open }) => open,
+    })
+    const schema = jsonSchema(warned.operation({ rules: [rule], messages: { "a.open": () => "it is closed" } }), {
+      target,
+      facts: { open: false },
+    })
+    expect(at(schema, "properties", "b", "x-perevir-warnings")).toEqual([
+      { not: {}, "x-perevir-rule": "a.open", "x-perevir-infers": "of old" },
+    ])
+  })
+})
+
+describe("text that is composed first", () => {
+  const name = "и\u0306"
+
+  it("is listed: the schema sees it as it is sent", () => {
+    const schema = jsonSchema(deals, { target })
+    expect(whyNot(schema, "deals.name.alphabet")).toMatchObject([{ because: "nfc", in: "body" }])
+    expect(whyNot(schema, "deals.name.alphabet")[0]?.at).toHaveLength(12)
+    expect(deals.check({ sellerFirstName: name }).issues).toEqual([])
+    expect(accepts(schema)({ sellerFirstName: name })).toBe(false)
+  })
+  it("is not where text is judged as it is", () => {
+    const schema = jsonSchema(deals, { target, options: { normalize: false } })
+    expect(whyNot(schema, "deals.name.alphabet")).toEqual([])
+    expect(deals.check({ sellerFirstName: name }, {}, { normalize: false }).issues).toHaveLength(1)
+  })
+})
+
+describe("every kind of value", () => {
+  const { properties } = jsonSchema(parcel, { target }) as { properties: Readonly<Record<string, JsonSchema>> }
+  const rows: readonly (readonly [member: string, keywords: object])[] = [
+    ["fragile", { type: "boolean" }],
+    ["size", { enum: ["S", "M", 3] }],
+    [
+      "at",
+      { type: "array", prefixItems: [{ type: "number" }, { type: "number" }], items: false, minItems: 2, maxItems: 2 },
+    ],
+    ["due", { not: {}, "x-perevir-rule": "type" }],
+    ["labels", { type: "object", additionalProperties: { type: "string" } }],
+    [
+      "comments",
+      { type: "array", items: { properties: { replies: { items: { $ref: "#/$defs/parcel.update.replies" } } } } },
+    ],
+    ["pay", { anyOf: [{ properties: { by: { const: "card" } }, required: ["by", "card"] }, { required: ["by"] }] }],
+    ["either", { anyOf: [{ type: "string" }, { type: "number" }] }],
+    ["items", { items: { properties: { grams: { anyOf: [{ type: "number" }, { type: "null" }] } } } }],
+  ]
+  test.each(rows)("%s", (member, keywords) => {
+    expect(properties[member]).toMatchObject(keywords)
+  })
+  test("meta: anything", () => {
+    expect(properties["meta"]).toEqual({})
+  })
+})
+
+describe("a target", () => {
+  it("of OpenAPI refers to components, and names no dialect", () => {
+    const schema = jsonSchema(parcel, { target: "openapi-3.1" })
+    expect(schema["$schema"]).toBeUndefined()
+    expect(JSON.stringify(schema)).toContain(`"#/components/schemas/parcel.update.replies"`)
+    expect(Object.keys(schema["$defs"] as object)).toEqual(["parcel.update.replies"])
+  })
+  it("of draft-07 has its own words for tuples and definitions", () => {
+    const schema = jsonSchema(parcel, { target: "draft-07" })
+    expect(at(schema, "properties", "at")).toMatchObject({ items: [{}, {}], additionalItems: false })
+    expect(Object.keys(schema["definitions"] as object)).toEqual(["parcel.update.replies"])
+  })
+  it("that there is not throws", () => {
+    expect(() => jsonSchema(parcel, { target: "draft-04" as never })).toThrow(
+      "there is no target draft-04; there are draft-2020-12, draft-07, openapi-3.1",
+    )
+  })
+})
+
+describe("what cannot be described throws", () => {
+  it("the compiled face", () => {
+    if ("tree" in compiled) return // tests of sources have but one face
+    expect(() => jsonSchema(compiled as never, { target })).toThrow("perevir/<pack>/declared")
+  })
+  it("broken facts", () => {
+    expect(() => jsonSchema(deals, { target, facts: { status: 5 } as never })).toThrow(
+      "the facts are broken at /status",
+    )
+  })
+  it("options that there are not", () => {
+    expect(() => jsonSchema(deals, { target, options: { of: [] } as never })).toThrow("there is no option of")
+  })
+})
+
+describe("other parts", () => {
+  it("have one of two members, where a request has exactly one", () => {
+    const takes = accepts(jsonSchema(prepayments, { target, part: "path" }))
+    expect([{}, { id: 1 }, { id: "x" }, { reference: "x" }, { id: 1, reference: "x" }].map(takes)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ])
+  })
+  it("may hold other headers", () => {
+    const takes = accepts(jsonSchema(parcel, { target, part: "headers" }))
+    expect([{ Accept: "a" }, { "X-Draft": true }, { "X-Draft": 1 }].map(takes)).toEqual([true, true, false])
+  })
+})
+
+// An invented API, for what no pack has: places inside a shape that contains itself, lists that may not hold anything, rules that throw
+describe("odd places", () => {
+  interface Folder {
+    readonly name: string
+    readonly folders?: readonly Folder[] | undefined
+  }
+  const Name = domain(Schema.String, { "folders.name": { cites: "1", says: "It has a name.", check: notBlank } })
+  const Folder: Schema.Codec<Folder> = Schema.Struct({
+    name: Name,
+    folders: Schema.optional(Schema.Array(Schema.suspend((): Schema.Codec<Folder> => Folder))),
+  })
+  const List = domain(Schema.Array(Schema.String), {
+    "folders.tags": {
+      cites: "2",
+      says: "There are few.",
+      check: { test: (list: readonly string[]) => list.length < 3 },
+    },
+  })
+  const folders = shape({
+    id: "folders.update",
+    http: "PUT /folders",
+    source: "folders.txt",
+    body: {
+      root: Schema.optional(Folder),
+      other: Schema.optional(Folder),
+      tags: Schema.optional(List),
+      pair: Schema.optional(Schema.Tuple([Schema.String])),
+      nothing: Schema.optional(Schema.Tuple([])),
+      id: domain(Schema.Union([Schema.String, Schema.Finite]), {
+        "folders.id": {
+          cites: "3",
+          says: "It has an id.",
+          check: {
+            test: (id: string | number) => (typeof id === "string" ? notEmpty.test(id) : integer(1).test(id)),
+            describes: { is: "anyOf", of: [{ is: "notEmpty" }, { is: "integer", least: 1 }] },
+          },
+        },
+      }),
+    },
+    facts: { open: Schema.Boolean },
+  })
+  const about = { cites: "4", says: "It is open.", reads: { open: "facts/open" } } as const
+  const isOpen = ({ open }: { readonly open: boolean }) => open
+  const rules = [
+    folders.rule("folders.deep", { ...about, at: "/root/folders/*/folders/*/name", check: isOpen }),
+    folders.rule("folders.list", { ...about, at: ["/tags/*", "/pair/*"], check: isOpen }),
+    folders.rule("folders.required", { ...about, at: "/id", check: isOpen }),
+    folders.rule("folders.when", { ...about, at: "/nothing", when: (list) => list !== undefined, check: isOpen }),
+    folders.rule("folders.throws", {
+      ...about,
+      at: "/nothing",
+      check: () => {
+        throw new Error("broken")
+      },
+    }),
+  ] as const
+  const messages = Object.fromEntries(
+    ["name", "tags", "id", "deep", "list", "required", "when", "throws"].map((name) => [`folders.${name}`, () => name]),
+  )
+  const update = folders.operation({ rules, messages: messages as never })
+  const closed = jsonSchema(update, { target, facts: { open: false } })
+
+  test("inside a shape that contains itself are listed", () => {
+    expect(whyNot(closed, "folders.deep")).toMatchObject([
+      { because: "no-keyword", at: ["/root/folders/*/folders/*/name"] },
+    ])
+    expect(Object.keys(closed["$defs"] as object)).toEqual(["folders.update.folders"])
+  })
+  test("in lists leave these empty", () => {
+    const takes = accepts(
+      jsonSchema(update, { target, facts: { open: false }, options: { off: ["folders.required"] } }),
+    )
+    expect(takes({ id: 1, tags: [] })).toBe(true)
+    expect(takes({ id: 1, tags: ["a"] })).toBe(false)
+    expect(takes({ id: 1, pair: ["a"] })).toBe(false)
+    expect(takes({ id: 1, nothing: [] })).toBe(true)
+  })
+  test("that are required are refused by name", () => {
+    expect(at(closed, "properties", "id", "x-perevir-rule")).toBe("folders.required")
+  })
+  test("of a rule that only code tells are listed", () => {
+    for (const id of ["folders.when", "folders.throws", "folders.tags"])
+      expect(whyNot(closed, id)).toMatchObject([{ because: "no-keyword" }])
+  })
+  test("are all allowed when the facts say so", () => {
+    const open = jsonSchema(update, { target, facts: { open: true } })
+    expect(unexpressed(open).map(({ rule }) => rule)).toEqual(["folders.throws", "folders.tags", "string.wellFormed"])
+  })
+})
+
+const asserting = ["type", "enum", "const", "not", "pattern", "$ref", "minimum", "minLength"]
+
+/** The schemas that assert something and name no rule. What is inside a group is that group's. */
+function anonymousIn(schema: JsonSchema): readonly JsonSchema[] {
+  const { properties = {}, items, prefixItems = [], additionalProperties, anyOf = [], allOf = [], ...own } = schema
+  const isAnonymous = own["x-perevir-rule"] === undefined && asserting.some((keyword) => keyword in own)
+  const inside = [
+    ...Object.values(properties as object),
+    items,
+    ...(prefixItems as []),
+    additionalProperties,
+    ...(anyOf as []),
+  ]
+  const groups = (allOf as readonly JsonSchema[]).filter((group) => group["x-perevir-rule"] === undefined)
+  const schemas = inside.filter((one): one is JsonSchema => typeof one === "object" && one !== null)
+  return [...(isAnonymous ? [schema] : []), ...groups, ...schemas.flatMap(anonymousIn)]
+}
+
+describe.each(packs)("%s", (_, operation) => {
+  const schema = jsonSchema(operation, { target })
+
+  it("names a rule wherever it asserts something", () => {
+    expect(anonymousIn(schema)).toEqual([])
+  })
+  it("names each rule of the operation: in a group, as a warning, or as unexpressed", () => {
+    const named = Object.keys(schema["x-perevir-rules"] as object)
+    const inBody = new Set(
+      operation.tree.rules.filter(({ stands }) => stands.some(({ part }) => part === "body")).map(({ id }) => id),
+    )
+    const text = JSON.stringify({ ...schema, "x-perevir-rules": undefined })
+    for (const id of named) expect(text).toContain(`"${id}"`)
+    for (const id of inBody) expect(named).toContain(id)
+  })
+  it("is plain JSON, and the same each time", () => {
+    expect(JSON.parse(JSON.stringify(schema))).toStrictEqual(schema)
+    expect(jsonSchema(operation, { target })).toStrictEqual(schema)
+  })
+})
