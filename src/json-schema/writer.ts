@@ -41,14 +41,21 @@ export class Writer {
   constructor(readonly commission: Commission) {
     const { operation, part, settings, standings, output } = commission
     this.#rules = new Map(operation.rules.map((rule) => [rule.id, rule]))
-    const { unknownKeys } = settings
-    this.#isClosed = part !== "headers" && (unknownKeys === "reject" || (output && unknownKeys === "strip"))
+    this.#isClosed = this.#closes(settings.unknownKeys, output)
     for (const { is, ...standing } of standings) {
       const { rule, in: other } = standing
       const pointer = other === part ? standing.pointer : ""
       if (is === "refused") this.#refusals.set(pointer, [...(this.#refusals.get(pointer) ?? []), rule])
       else this.#leaveOut({ because: is, ...standing })
     }
+  }
+
+  #closes(unknownKeys: Settings["unknownKeys"], output: boolean): boolean {
+    if (this.commission.part === "headers" || unknownKeys === "ignore") return false
+    if (unknownKeys === "strip") return output
+    if (this.#severity("unknown") === "error") return true
+    this.#leaveOut({ rule: "unknown", because: "no-keyword", pointer: "" })
+    return false
   }
 
   /** The schema of what stands at a place. `nfc`: its text is composed before it is judged. */
@@ -224,7 +231,7 @@ export class Writer {
   }
 
   #severity(rule: string): Severity | "off" {
-    return this.commission.settings.severity.get(rule) ?? "error"
+    return this.commission.settings.severity.get(rule) ?? this.#rules.get(rule)?.severity ?? "error"
   }
 
   #name(rule: string): string {
