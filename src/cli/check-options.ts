@@ -12,13 +12,19 @@ export interface OptionFlags extends Pick<Options, "unchecked" | "unknownKeys" |
 
 /** Adds to a command the flags that mirror the options of a check. */
 export function withOptionFlags(command: Command): Command {
+  command.addOption(
+    new Option("--unchecked <answer>", "rules that lack a fact: undecided (default), let through, or rejected").choices(
+      ["undecided", "allow", "reject"],
+    ),
+  )
+  return withStrictnessFlags(command)
+    .addOption(new Option("--max-issues <count>", "how many issues and warnings to report (100)").argParser(Number))
+    .option("--show-sensitive", "show values of sensitive members, in messages, fixes and json")
+}
+
+/** Adds the flags that say what is taken and what is not. */
+export function withStrictnessFlags(command: Command): Command {
   return command
-    .addOption(
-      new Option(
-        "--unchecked <answer>",
-        "rules that lack a fact: undecided (default), let through, or rejected",
-      ).choices(["undecided", "allow", "reject"]),
-    )
     .addOption(
       new Option(
         "--unknown-keys <answer>",
@@ -39,8 +45,6 @@ export function withOptionFlags(command: Command): Command {
     .addOption(listOption("--off <rule>", "do not report a rule; may be repeated"))
     .addOption(listOption("--error <rule>", "report a warning as an error; may be repeated"))
     .option("--no-normalize", "judge text as it is, not composed to Unicode NFC")
-    .addOption(new Option("--max-issues <count>", "how many issues and warnings to report (100)").argParser(Number))
-    .option("--show-sensitive", "show values of sensitive members, in messages, fixes and json")
 }
 
 /** The options that the flags stand for. Whether the rules in them exist, the operation says. */

@@ -1,3 +1,4 @@
+import { type Command, Option } from "commander"
 import { readJson } from "./json-text.js"
 import { type AnyOperation, meant } from "./operations.js"
 import { readSource } from "./source.js"
@@ -5,6 +6,23 @@ import type { Terminal } from "./terminal.js"
 import { Unusable } from "./unusable.js"
 
 type Tree = { readonly [name: string]: unknown }
+
+/** The flags of a command that say what is known, as commander hands them over. */
+export interface FactFlags {
+  readonly facts?: string
+  readonly fact: readonly string[]
+}
+
+/** Adds to a command the flags that say what is known. */
+export function withFactFlags(command: Command): Command {
+  return command
+    .option("--facts <file>", "a file with what you know: {status, current, …}")
+    .addOption(
+      new Option("--fact <name=value>", "one fact, over those of the file: JSON, or else text; may be repeated")
+        .argParser((value: string, before: readonly string[]) => [...before, value])
+        .default([], "none"),
+    )
+}
 
 /** Lays the facts of `--fact name=value` over those of a file. A dotted name, `ad.status=…`, sets a member inside a fact. */
 export async function factsOf(

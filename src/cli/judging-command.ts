@@ -2,17 +2,15 @@ import { Argument, type Command, Option } from "commander"
 import type { RequestParts } from "../declare/operation.js"
 import { type OptionFlags, optionsOf, withOptionFlags } from "./check-options.js"
 import { exitCode } from "./exit-code.js"
-import { factsOf } from "./facts.js"
+import { type FactFlags, factsOf, withFactFlags } from "./facts.js"
 import { type AnyOperation, operationOf } from "./operations.js"
 import { requestOf } from "./request.js"
 import { readSource } from "./source.js"
 import type { Terminal } from "./terminal.js"
 import { Unusable } from "./unusable.js"
 
-interface Flags extends OptionFlags {
+interface Flags extends OptionFlags, FactFlags {
   readonly request?: boolean
-  readonly facts?: string
-  readonly fact: readonly string[]
   readonly format: "pretty" | "json"
 }
 
@@ -52,13 +50,9 @@ export function addJudging(
     .addArgument(new Argument("<operation>", `one of ${operations.map(({ id }) => id).join(", ")}`))
     .addArgument(new Argument("[file]", "JSON in UTF-8; - or nothing: standard input"))
     .option("--request", "the input holds a whole request: {path, query, headers, body}")
-    .option("--facts <file>", "a file with what you know: {status, current, …}")
-    .addOption(
-      new Option("--fact <name=value>", "one fact, over those of the file: JSON, or else text; may be repeated")
-        .argParser((value: string, before: readonly string[]) => [...before, value])
-        .default([], "none"),
-    )
-    .addOption(new Option("--format <form>", "how to print the answer").choices(["pretty", "json"]).default("pretty"))
+  withFactFlags(command).addOption(
+    new Option("--format <form>", "how to print the answer").choices(["pretty", "json"]).default("pretty"),
+  )
   withOptionFlags(command)
     .addHelpText("after", help)
     .action(async (id: string, file: string | undefined, flags: Flags) => {

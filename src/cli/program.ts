@@ -5,6 +5,7 @@ import { exitCodeHelp } from "./exit-code.js"
 import { addExplain } from "./explain-command.js"
 import type { AnyOperation } from "./operations.js"
 import { addRules } from "./rules-command.js"
+import { addSchema } from "./schema-command.js"
 import type { Terminal } from "./terminal.js"
 
 const examples = `
@@ -14,12 +15,13 @@ Examples:
   $ curl -s https://example.test/deal | perevir check deals.update - --fact status=PAID --format json
   $ perevir explain deals.update deal.json --fact status=PAID
   $ perevir rules deals.update
+  $ perevir schema deals.update --fact status=PAID
   $ perevir compile my-pack.ts --out my-pack.js
 
 ${exitCodeHelp}
 `
 
-/** The command: `check`, `explain`, `rules` and `compile`. `done` is told the exit code. */
+/** The command: `check`, `explain`, `rules`, `schema` and `compile`. `done` is told the exit code. */
 export function programFor(
   operations: readonly AnyOperation[],
   version: string,
@@ -44,6 +46,7 @@ export function programFor(
   addCheck(program, operations, terminal, done)
   addExplain(program, operations, terminal, done)
   addRules(program, operations, terminal, done)
+  addSchema(program, operations, terminal, done)
   addCompile(program, terminal, done)
   return program
 }

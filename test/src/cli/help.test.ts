@@ -1,14 +1,18 @@
 import { expect, test } from "vitest"
 import { perevir } from "./perevir.js"
 
-test.each([[["--help"]], [["check", "--help"]], [["explain", "--help"]], [["rules", "--help"]], [["help", "check"]]])(
-  "helps: %s",
-  async (argv) => {
-    const answer = await perevir(argv)
-    expect(answer).toMatchObject({ code: 0, err: "" })
-    expect(answer.out).toContain("Examples:")
-  },
-)
+test.each([
+  [["--help"]],
+  [["check", "--help"]],
+  [["explain", "--help"]],
+  [["rules", "--help"]],
+  [["schema", "--help"]],
+  [["help", "check"]],
+])("helps: %s", async (argv) => {
+  const answer = await perevir(argv)
+  expect(answer).toMatchObject({ code: 0, err: "" })
+  expect(answer.out).toContain("Examples:")
+})
 
 test("names operations and exit codes in the help", async () => {
   const { out } = await perevir(["--help"])
