@@ -3,7 +3,7 @@ import type { IssueOf } from "../verdict/issue.js"
 import type { LocaleOf } from "../verdict/locale.js"
 import type { Options } from "../verdict/options.js"
 import type { Severity } from "../verdict/spot.js"
-import type { FieldVerdictOf, VerdictOf } from "../verdict/verdict.js"
+import type { FieldVerdictOf, Unchecked, VerdictOf } from "../verdict/verdict.js"
 
 declare const types: unique symbol
 
@@ -73,7 +73,7 @@ export interface Operation<T extends OperationTypes> {
    * Standard Schema V1 over the body: a failure for whatever is not accepted; a missing fact is an issue that names it. Facts and
    * options of one call may come as `libraryOptions.perevir`.
    */
-  readonly "~standard": StandardSchema<T["value"], T["facts"], RuleIdOf<T>>
+  readonly "~standard": StandardSchema<T["value"], T["facts"], T["params"]>
 }
 
 /** A way to find a fact out, when it is needed. */
@@ -99,17 +99,22 @@ export interface RequestParts {
 }
 
 /** Standard Schema, version 1 (https://standardschema.dev), as of version 1.1 of its package. */
-export interface StandardSchema<Value, Facts = unknown, RuleId extends string = string> {
+export interface StandardSchema<Value, Facts = unknown, Params = unknown> {
   readonly version: 1
   readonly vendor: "perevir"
   readonly validate: (
     value: unknown,
-    options?: StandardOptions<Facts, RuleId>,
-  ) =>
-    | { readonly value: Value; readonly issues?: undefined }
-    | { readonly issues: readonly { readonly message: string; readonly path: readonly PropertyKey[] }[] }
+    options?: StandardOptions<Facts, keyof Params & string>,
+  ) => { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly StandardIssue<Params>[] }
   readonly types?: { readonly input: Value; readonly output: Value } | undefined
 }
+
+/**
+ * An issue of a verdict as Standard Schema wants it, with all that it has: `message` and `path`, and rule, params and fix for a
+ * client that looks. One that has a `fact` is of an undecided verdict: the rule could not be judged without it. `path` leads into
+ * the body; what stands elsewhere, in a fact or in the URL, has the root's, and tells by `in` and `pointer` where it is.
+ */
+export type StandardIssue<Params> = IssueOf<Params> | (Unchecked<keyof Params & string> & { readonly message: string })
 
 /** What a caller of a Standard Schema may hand over besides the value: each library finds its own under its name. */
 export interface StandardOptions<Facts = unknown, RuleId extends string = string> {

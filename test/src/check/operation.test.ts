@@ -66,9 +66,11 @@ describe("Standard Schema", () => {
   it("gives the value of what is accepted", () => {
     expect(schema.validate({ note: "a" })).toEqual({ value: { note: "a" } })
   })
-  it("gives the errors of what is rejected, not the warnings", () => {
-    const { issues } = schema.validate({ items: [{ code: "x" }], note: " " })
-    expect(issues).toEqual([{ message: "no code", path: ["items", 0, "code"] }])
+  it("gives the errors of what is rejected whole, not the warnings", () => {
+    const body = { items: [{ code: "x" }], note: " " }
+    const { issues } = schema.validate(body)
+    expect(issues).toEqual(update.check(body, known).issues)
+    expect(issues).toMatchObject([{ rule: "parcel.code", path: ["items", 0, "code"], params: {} }])
   })
   it("takes facts and options of the call, over those that are bound", () => {
     const perevir = { facts: { status: "SENT" }, options: { off: ["parcel.note"] as const } }
@@ -86,10 +88,19 @@ describe("Standard Schema", () => {
     expectTypeOf(update).toExtend<StandardSchemaV1>()
     expectTypeOf<StandardSchemaV1.InferOutput<typeof update>>().toEqualTypeOf<Value<typeof update>>()
   })
-  it("names the fact that is missing", () => {
+  it("names the fact that is missing, and the rule that lacks it", () => {
     const { issues } = update["~standard"].validate({ name: "a" })
-    expect(issues?.map(({ path }) => path)).toEqual([["id"], [], ["name"]])
-    expect(issues?.[2]?.message).toContain("status")
+    expect(issues).toMatchObject([
+      { rule: "parcel.known", fact: "depot" },
+      { rule: "parcel.open", fact: "status", path: [] },
+      { rule: "parcel.editable", fact: "status", path: ["name"], message: expect.stringContaining("status") as string },
+    ])
+  })
+  it("leads into the body alone: what stands elsewhere is told of at the root", () => {
+    const [unknown] = update["~standard"].validate({}).issues ?? []
+    expect(unknown).toMatchObject({ in: "path", pointer: "/id", path: [] })
+    const [broken] = update.given({ ...known, status: 5 as never })["~standard"].validate({}).issues ?? []
+    expect(broken).toMatchObject({ rule: "fact", in: "facts", pointer: "/status", path: [] })
   })
 })
 
