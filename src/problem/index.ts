@@ -1,1 +1,2 @@
-export { mediaType, problem, type Problem, type ProblemError, type ProblemOptions, type Refused } from "./problem.js"
+export { mediaType, problem, type Problem, type ProblemError, type ProblemOptions } from "./problem.js"
+export { Rejected, type Refused } from "../verdict/rejected.js"

@@ -1,20 +1,11 @@
 import { engine } from "../messages/en.js"
 import type { Finding } from "../verdict/issue.js"
+import type { Refused } from "../verdict/rejected.js"
 import type { In, Severity } from "../verdict/spot.js"
-import type { Unchecked } from "../verdict/verdict.js"
 import { fragmentOf } from "./fragment.js"
 
 /** The media type that a problem is sent as. */
 export const mediaType = "application/problem+json"
-
-/** A verdict that is not accepted, of any operation: what is left of a verdict once `ok` has been asked for. */
-export interface Refused {
-  readonly outcome: "undecided" | "rejected" | "fault"
-  readonly issues: readonly Finding[]
-  readonly warnings: readonly Finding[]
-  readonly unchecked: readonly Unchecked[]
-  readonly dropped: number
-}
 
 /** One issue, in the words of RFC 9457's own example: what is wrong, and where. */
 export interface ProblemError {
@@ -101,7 +92,7 @@ function first(outcome: Refused["outcome"], issues: readonly Finding[]): string 
   return `${issue.in}${issue.pointer}: ${issue.message}${others > 0 ? ` (and ${others} more)` : ""}`
 }
 
-function wanting(unchecked: readonly Unchecked[]): string {
+function wanting(unchecked: Refused["unchecked"]): string {
   const could = unchecked.filter(({ severity }) => severity === "error")
   const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)]
   return engine.unchecked({
