@@ -23,7 +23,7 @@ export default defineConfig({
         resolve: { alias: alias("compiled") },
         test: {
           name: "compiled",
-          include: ["test/**/*.test.ts"],
+          include: ["test/**/*.test.{ts,tsx}"],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.type-tests.json" },
         },
       },
