@@ -1,4 +1,5 @@
-import { problem, type Problem, type ProblemOptions, type Refused } from "../problem/problem.js"
+import { problem, type Problem, type ProblemOptions } from "../problem/problem.js"
+import type { Refused } from "../verdict/rejected.js"
 import type { In, Severity } from "../verdict/spot.js"
 import {
   listIn,

@@ -136,5 +136,5 @@ function addressOf(baseUrl: string): string {
     throw new TypeError(
       "baseUrl is an absolute URL of http or https, without user, password, query or fragment; this is none",
     )
-  return String(url).replace(/\/+$/, "")
+  return String(url).replace(/(?<!\/)\/+$/, "")
 }
