@@ -42,11 +42,20 @@ export class Writer {
     const { operation, part, settings, standings, output } = commission
     this.#rules = new Map(operation.rules.map((rule) => [rule.id, rule]))
     this.#isClosed = this.#closes(settings.unknownKeys, output)
+    this.#place(standings)
+  }
+
+  /** What is not certain where nothing may stand anyway does not matter. */
+  #place(standings: readonly Standing[]): void {
+    const { part } = this.commission
+    for (const { is, rule, pointer, in: other } of standings) {
+      const place = other === part ? pointer : ""
+      if (is === "refused") this.#refusals.set(place, [...(this.#refusals.get(place) ?? []), rule])
+    }
+    const shut = [...this.#refusals].filter(([, rules]) => rules.some((id) => this.#severity(id) === "error"))
     for (const { is, ...standing } of standings) {
-      const { rule, in: other } = standing
-      const pointer = other === part ? standing.pointer : ""
-      if (is === "refused") this.#refusals.set(pointer, [...(this.#refusals.get(pointer) ?? []), rule])
-      else this.#leaveOut({ because: is, ...standing })
+      const matters = !shut.some(([place]) => `${standing.pointer}/`.startsWith(`${place}/`))
+      if (is !== "refused" && matters) this.#leaveOut({ because: is, ...standing })
     }
   }
 

@@ -44,7 +44,7 @@ try {
   const withoutEffect = entries.filter(
     (entry) =>
       packs.includes(entry) ||
-      /^\.\/(constraint|format|fix|problem|explain|locale|compiled)|\/(uk|ru|fr)$|\/wire$/.test(entry),
+      /^\.\/(constraint|format|fix|problem|explain|json-schema|locale|compiled)|\/(uk|ru|fr)$|\/wire$/.test(entry),
   )
   for (const entry of withoutEffect) {
     const { out, error } = node(`console.log(Object.keys(await import("${nameOf(entry)}")).length > 0)`)
