@@ -3,6 +3,7 @@ import { sensitive, shape } from "perevir"
 import { en } from "./messages/en.js"
 import { Amount, Country, Currency, Dealer, Email, ImageUrl, OrderId, Phone, Quantity } from "./types.js"
 import { changesSomething, otherCurrencies } from "./vocabulary.js"
+import { response } from "./wire/response.js"
 
 const gatewayProduct = Schema.Struct({
   gatewayId: Schema.optional(Schema.String),
@@ -87,4 +88,4 @@ const oneCurrency = deviceOrder.rule("deviceOrders.currency.same", {
 
 export const rules = [somethingSent, oneCurrency] as const
 
-export const update = deviceOrder.operation({ rules, messages: en })
+export const update = deviceOrder.operation({ rules, messages: en, response })

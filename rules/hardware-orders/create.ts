@@ -3,6 +3,7 @@ import { shape } from "perevir"
 import { createEn } from "./messages/en.js"
 import { body, datePast, facts, source } from "./shape.js"
 import { createdAs } from "./vocabulary.js"
+import { response } from "./wire/response.js"
 
 export const newOrder = shape({
   id: "hardwareOrders.create",
@@ -20,4 +21,4 @@ const dateAhead = newOrder.rule("hardwareOrders.requestedDate.past", datePast)
 
 export const rules = [dateAhead] as const
 
-export const create = newOrder.operation({ rules, messages: createEn, plan: createdAs })
+export const create = newOrder.operation({ rules, messages: createEn, response, plan: createdAs })

@@ -4,6 +4,7 @@ import { replaceEn } from "./messages/en.js"
 import { body, datePast, facts, source } from "./shape.js"
 import { OrderId } from "./types.js"
 import { isDraft, isOmitted, nothingStored, statusOf, storedText } from "./vocabulary.js"
+import { response } from "./wire/response.js"
 
 export const order = shape({
   id: "hardwareOrders.replace",
@@ -42,4 +43,4 @@ const dateAhead = order.rule("hardwareOrders.requestedDate.past", datePast)
 
 export const rules = [stillDraft, nothingDropped, dateAhead] as const
 
-export const replace = order.operation({ rules, messages: replaceEn })
+export const replace = order.operation({ rules, messages: replaceEn, response })

@@ -18,6 +18,7 @@ import {
   UserId,
 } from "./types.js"
 import { configuredOnes, filledIn, isByCheque, isConfigured, isFound, isGiven, referenceOf } from "./vocabulary.js"
+import { response } from "./wire/response.js"
 
 // The second URL is PUT /api/{version}/orderPrepayments/reference/{id}: its {id} is called `reference` here. The version belongs to
 // the address of the upstream, as its host does, and is no member
@@ -100,4 +101,4 @@ const usedByCheque = prepayment.rule("prepayments.cheque", {
 
 export const rules = [exists, currencyConfigured, positionWhole, paymentTypeExists, usedByCheque] as const
 
-export const update = prepayment.operation({ rules, messages: en, plan: filledIn })
+export const update = prepayment.operation({ rules, messages: en, response, plan: filledIn })

@@ -6,7 +6,7 @@ export interface WireParams {
   /** A value that cannot travel in that part of a request. */
   readonly "wire.unsendable": { readonly part: Exclude<Part, "body"> }
   /** An upstream refuses, and it cannot be told by which rule of ours. */
-  readonly "wire.upstream": { readonly status: number }
+  readonly "wire.upstream": { readonly status: number; readonly code?: string | number }
 }
 
 /** What the rules of the wire say, in English. */

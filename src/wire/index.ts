@@ -10,7 +10,10 @@ export {
   requestOn,
   toRequest,
 } from "./to-request.js"
+export type { RequestParts } from "../declare/operation.js"
+export type { Refused } from "../problem/problem.js"
 export {
+  expectRefused,
   listIn,
   memberIn,
   type Objection,

@@ -36,6 +36,14 @@ export interface Objection {
   readonly pointer?: string | undefined
   readonly message?: string | undefined
   readonly params?: object | undefined
+  /** What the upstream calls it, where no rule of ours does. */
+  readonly code?: string | number | undefined
+}
+
+/** Throws for a verdict that is accepted: an empty answer would one day be sent as an error. */
+export function expectRefused({ outcome }: { readonly outcome: string }): void {
+  if (!["undecided", "rejected", "fault"].includes(outcome))
+    throw new TypeError(`a verdict that is ${outcome} is no error: ask for \`ok\` first`)
 }
 
 /**
@@ -62,12 +70,12 @@ export function upstreamError(
 
 function issueOf(
   status: number,
-  { rule, severity = "error", in: part = "body", pointer = "", message, params = {} }: Objection,
+  { rule, severity = "error", in: part = "body", pointer = "", message, params = {}, code }: Objection,
 ): UpstreamIssue {
   const path = (attempt(() => parsePointer(pointer)) ?? []).map((token) =>
     /^(0|[1-9]\d*)$/.test(token) ? Number(token) : token,
   )
-  const unnamed = wireIssue("wire.upstream", { in: part, path }, { status })
+  const unnamed = wireIssue("wire.upstream", { in: part, path }, { status, ...(code !== undefined && { code }) })
   const named = rule === undefined ? {} : { rule, params }
   return { ...unnamed, severity, ...named, ...(message !== undefined && { message }) }
 }
