@@ -1,5 +1,6 @@
 import type { MessagesOf } from "../declare/messages.js"
 import type { EngineParams } from "../verdict/engine-rules.js"
+import type { WireParams } from "../wire/en.js"
 
 const kinds: Readonly<Record<string, string>> = {
   string: "un texte",
@@ -37,3 +38,16 @@ export const engine: MessagesOf<EngineParams> = {
   fault: ({ rule }) => (rule === undefined ? "cette valeur n'a pas pu être lue" : `la règle ${rule} est en panne`),
   unchecked: ({ rules, facts }) => `pour vérifier ${rules.join(", ")}, il manque\u00a0: ${facts.join(", ")}`,
 }
+
+/** What the rules of the wire say, in French. */
+export const wire: MessagesOf<WireParams> = {
+  "wire.unsendable": ({ part }) => unsendable[part],
+  "wire.upstream": ({ status }) => `la requête a été refusée avec le code ${status}`,
+}
+
+const unsendable = {
+  path: "ce ne peut pas être une partie du chemin\u00a0: c'est vide, un point ou deux, ou un texte endommagé",
+  query: "cela ne peut pas aller dans une URL\u00a0: le texte est endommagé",
+  headers:
+    "cela ne peut pas aller dans un en-tête\u00a0: lettres latines et signes seulement, sans saut de ligne ni espace aux bords",
+} as const

@@ -1,5 +1,6 @@
 import type { MessagesOf } from "../declare/messages.js"
 import type { EngineParams } from "../verdict/engine-rules.js"
+import type { WireParams } from "../wire/en.js"
 
 const kinds: Readonly<Record<string, string>> = {
   string: "текст",
@@ -33,3 +34,15 @@ export const engine: MessagesOf<EngineParams> = {
   fault: ({ rule }) => (rule === undefined ? "это не удалось прочитать" : `сбой в правиле ${rule}`),
   unchecked: ({ rules, facts }) => `чтобы проверить ${rules.join(", ")}, не хватает: ${facts.join(", ")}`,
 }
+
+/** What the rules of the wire say, in Russian. */
+export const wire: MessagesOf<WireParams> = {
+  "wire.unsendable": ({ part }) => unsendable[part],
+  "wire.upstream": ({ status }) => `запрос отклонён с кодом ${status}`,
+}
+
+const unsendable = {
+  path: "так не может называться часть пути: пусто, точка или две либо повреждённый текст",
+  query: "это нельзя послать в URL: текст повреждён",
+  headers: "это нельзя послать в заголовке: только латиница и знаки, без новой строки и пробелов по краям",
+} as const

@@ -1,5 +1,6 @@
 import type { MessagesOf } from "../declare/messages.js"
 import type { EngineParams } from "../verdict/engine-rules.js"
+import type { WireParams } from "../wire/en.js"
 
 const kinds: Readonly<Record<string, string>> = {
   string: "текст",
@@ -33,3 +34,15 @@ export const engine: MessagesOf<EngineParams> = {
   fault: ({ rule }) => (rule === undefined ? "це не вдалося прочитати" : `збій у правилі ${rule}`),
   unchecked: ({ rules, facts }) => `щоб перевірити ${rules.join(", ")}, бракує: ${facts.join(", ")}`,
 }
+
+/** What the rules of the wire say, in Ukrainian. */
+export const wire: MessagesOf<WireParams> = {
+  "wire.unsendable": ({ part }) => unsendable[part],
+  "wire.upstream": ({ status }) => `запит відхилено з кодом ${status}`,
+}
+
+const unsendable = {
+  path: "так не може називатися частина шляху: порожньо, крапка чи дві або пошкоджений текст",
+  query: "це не можна надіслати в URL: текст пошкоджено",
+  headers: "це не можна надіслати в заголовку: лише латиниця й знаки, без нового рядка та пропусків по краях",
+} as const

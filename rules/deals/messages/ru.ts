@@ -3,6 +3,7 @@ import { engine } from "perevir/locale/ru"
 import type { update } from "../update.js"
 
 export { labels } from "../labels/ru.js"
+export { wire } from "../wire/messages/ru.js"
 
 const number = numbersIn("ru")
 const counted = countsIn("ru")

@@ -3,6 +3,7 @@ import { engine } from "perevir/locale/fr"
 import type { update } from "../update.js"
 
 export { labels } from "../labels/fr.js"
+export { wire } from "../wire/messages/fr.js"
 
 const number = numbersIn("fr")
 

@@ -3,6 +3,7 @@ import { engine } from "perevir/locale/uk"
 import type { update } from "../update.js"
 
 export { labels } from "../labels/uk.js"
+export { wire } from "../wire/messages/uk.js"
 
 const number = numbersIn("uk")
 

@@ -4,6 +4,7 @@ import type { create } from "../create.js"
 import type { replace } from "../replace.js"
 
 export { labels } from "../labels/fr.js"
+export { wire } from "../wire/messages/fr.js"
 
 const instant = instantsIn("fr")
 

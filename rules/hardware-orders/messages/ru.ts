@@ -4,6 +4,7 @@ import type { create } from "../create.js"
 import type { replace } from "../replace.js"
 
 export { labels } from "../labels/ru.js"
+export { wire } from "../wire/messages/ru.js"
 
 const instant = instantsIn("ru")
 

@@ -4,6 +4,7 @@ import type { create } from "../create.js"
 import type { replace } from "../replace.js"
 
 export { labels } from "../labels/uk.js"
+export { wire } from "../wire/messages/uk.js"
 
 const instant = instantsIn("uk")
 
