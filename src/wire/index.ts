@@ -11,7 +11,7 @@ export {
   toRequest,
 } from "./to-request.js"
 export type { RequestParts } from "../declare/operation.js"
-export type { Refused } from "../problem/problem.js"
+export type { Refused } from "../verdict/rejected.js"
 export {
   expectRefused,
   listIn,
