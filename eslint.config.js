@@ -71,7 +71,7 @@ export default defineConfig(
           patterns: [
             {
               regex:
-                "^(?!(perevir|perevir/constraint|perevir/wire|effect/Schema)$|\\./(?!.*\\.\\./)|\\.\\./[^/]+\\.js$)",
+                "^(?!(perevir|perevir/constraint|perevir/wire|perevir/form|effect/Schema)$|\\./(?!.*\\.\\./)|\\.\\./[^/]+\\.js$)",
               message: "A pack knows the engine by its package name, Effect's Schema, and its own files.",
             },
           ],

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises"
 import { defineConfig, type Options } from "tsup"
-import { entries, isPack, outputOf } from "./scripts/entries.js"
+import { entries, isPack, outputOf, packOfForm } from "./scripts/entries.js"
 
 await rm("dist", { recursive: true, force: true })
 
@@ -21,7 +21,7 @@ export default defineConfig([
     ...common,
     entry: Object.fromEntries(
       entries()
-        .filter((entry) => !isPack(entry))
+        .filter((entry) => !isPack(entry) && !packOfForm(entry))
         .map((entry) => [outputOf(entry), entry.source]),
     ),
     format: ["esm", "cjs"],

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 import { compiledFile } from "./scripts/compiled.js"
-import { entries, isPack, outputOf } from "./scripts/entries.js"
+import { entries, isPack, outputOf, packOfForm } from "./scripts/entries.js"
 
 // The package's own names resolve to sources: nothing has to be built to run the tests. Packs are compiled first, and are then
 // tested again as they are declared: both faces pass the same tests.
@@ -9,7 +9,7 @@ const alias = (face: "compiled" | "declared") =>
   entries().map((entry) => ({
     find: new RegExp(`^${entry.name}$`),
     replacement:
-      face === "compiled" && isPack(entry)
+      face === "compiled" && (isPack(entry) || packOfForm(entry))
         ? compiledFile(outputOf(entry))
         : fileURLToPath(new URL(entry.source, import.meta.url)),
   }))

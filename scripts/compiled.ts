@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 import { emitted } from "../src/compile/compile.js"
-import { entries, isPack, outputOf } from "./entries.js"
+import { entries, isPack, outputOf, packOfForm } from "./entries.js"
+import { formText } from "./form-text.js"
 
 /** Where the compiled packs stand that the tests run: not yet joined with what they import, so that sources are counted as covered. */
 export const compiledFile = (name: string): string =>
@@ -18,9 +19,17 @@ export default async function compilePacks(): Promise<void> {
     ["parcel", "test/src/parcel.ts"] as const,
     ["ferry", "test/src/ferry.ts"] as const,
   ]) {
-    const file = compiledFile(name)
     const { code } = await emitted(fileURLToPath(new URL(`../${source}`, import.meta.url)))
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, code)
+    write(name, code)
   }
+  for (const entry of entries()) {
+    const pack = packOfForm(entry)
+    if (pack) write(outputOf(entry), (await formText(entry, pack, pack.name, "perevir/form")).code)
+  }
+}
+
+function write(name: string, code: string): void {
+  const file = compiledFile(name)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, code)
 }

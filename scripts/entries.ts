@@ -18,3 +18,7 @@ export const outputOf = ({ name }: Entry): string => (name === "perevir" ? "inde
 export const isPack = ({ name, source }: Entry): boolean =>
   /^perevir\/.*\/wire$/.test(name) ||
   entries().some((other) => other.name === `${name}/declared` && other.source === source)
+
+/** The pack whose form an entry point is. */
+export const packOfForm = ({ name }: Entry): Entry | undefined =>
+  entries().find((entry) => name === `${entry.name}/form` && isPack(entry))

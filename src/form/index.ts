@@ -1,0 +1,5 @@
+export type { Field, FieldOutline, FieldType, FormOutline } from "./field.js"
+export { type FieldLanguage, type Form, formFrom, formOf } from "./form.js"
+export type { FormEntries } from "./from-form.js"
+export { issuesAt } from "./issues-at.js"
+export type { FieldWords } from "./outline.js"
