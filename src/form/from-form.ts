@@ -35,10 +35,10 @@ export function bodyFrom(fields: Fields, entries: FormEntries): Record<string, u
   for (const [name, value] of entries) if (!isEmpty(value)) tokensOf(name).reduce(within, root).values.push(value)
   // A value beside its own members is a member without a name
   for (const spot of [...spots])
-    if (spot.values.length > 0 && (spot === root || spot.inside.size > 0))
-      within(spot, "").values.push(...spot.values.splice(0))
-  for (const spot of spots.toReversed()) spot.made = spot.inside.size > 0 ? container(fields, spot) : leaf(fields, spot)
-  return (root.made ?? {}) as Record<string, unknown>
+    if (spot.values.length > 0 && spot.inside.size > 0) within(spot, "").values.push(...spot.values.splice(0))
+  for (const spot of spots.toReversed())
+    spot.made = spot.values.length > 0 ? leaf(fields, spot) : container(fields, spot)
+  return root.made as Record<string, unknown>
 }
 
 /** Nothing was typed, or no file chosen. */

@@ -6,7 +6,7 @@ const classes = /\[\^?((?:\\.|[^\]\\])*)\]/gs
 /** Of a class with the flag v: what opens a class inside it, and what joins or reserves. */
 const otherInClasses = /\[|([&!#$%*+,.:;<=>?@^`~-])\1/
 /** Without the flag u these take half a character, or read an escape their own way. */
-const halves = /[.\\\p{Cs}]|\[\^/u
+const halves = /[.\\\ud800-\udfff]|\[\^/
 const plainEscapes = /\\[dsw\\.*+?()[\]{}|/^$-]/g
 
 /** The pattern of HTML that takes the texts in which a regular expression finds something; undefined where it may be another. */

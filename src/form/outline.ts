@@ -28,8 +28,8 @@ interface Around {
 const root: Around = { required: true, sensitive: false, inside: [] }
 
 function rowsIn(node: Node, at: Pattern, around: Around, words: FieldWords): readonly FieldOutline[] {
-  const sensitive = around.sensitive || node.sensitive
   const own = resolved(node)
+  const sensitive = around.sensitive || node.sensitive || own.some((one) => one.sensitive)
   const inner = { ...around, sensitive, inside: [...around.inside, ...own] }
   const members = membersOf(own)
   if (members.length > 0)
@@ -65,23 +65,21 @@ function resolved(node: Node): readonly Exclude<Node, { kind: "union" | "lazy" }
   return node.kind === "union" ? node.variants.flatMap(resolved) : [node]
 }
 
-/** The members of the objects among some shapes, each once; required is what every shape requires. */
-function membersOf(shapes: readonly Node[]): readonly Member[] {
-  const objects = shapes.flatMap((shape) => (shape.kind === "object" ? [[...shape.members.values()]] : []))
-  const all = new Map(
-    objects
-      .flat()
-      .toReversed()
-      .map((member) => [member.name, member]),
-  )
-  return objects
-    .flat()
-    .filter((member) => all.get(member.name) === member)
-    .map((member) => ({
-      ...member,
-      required: objects.length === shapes.length && objects.every((own) => own.some(({ name, required }) => required && name === member.name)), // prettier-ignore
-    }))
+/** The members of the objects among some shapes, each once, as any of them has it; required is what every shape requires. */
+function membersOf(shapes: readonly Node[]): readonly Pick<Member, "name" | "node" | "required">[] {
+  const all = shapes.flatMap((shape) => (shape.kind === "object" ? [...shape.members.values()] : []))
+  return [...new Set(all.map(({ name }) => name))].map((name) => {
+    const [first, ...others] = all.filter((member) => member.name === name) as [Member, ...Member[]]
+    const variants = [first, ...others].map(({ node }) => node)
+    return {
+      name,
+      node: others.length === 0 ? first.node : { ...plain, kind: "union", variants },
+      required: variants.length === shapes.length && [first, ...others].every(({ required }) => required),
+    }
+  })
 }
+
+const plain = { rules: [], nfc: false, sensitive: false } as const
 
 /** What stands in the lists and records among some shapes. */
 function elementsOf(shapes: readonly Node[]): readonly Node[] {

@@ -1,5 +1,5 @@
 import type { Description } from "../constraint/description.js"
-import type { Node, ValueRule } from "../tree/tree.js"
+import type { LiteralNode, Node, ValueRule } from "../tree/tree.js"
 import type { FieldOutline, FieldType } from "./field.js"
 import { allOf, patternOf } from "./pattern.js"
 import { rangeOf } from "./range.js"
@@ -19,15 +19,14 @@ const types: Readonly<Record<Exclude<Node["kind"], "union" | "lazy">, FieldType>
   null: "any",
 }
 
-/** What a form can say of a value. Of several kinds a form sends text, if that is one of them, else the first. */
+/** What a form can say of a value. Of several kinds a form sends text, if that is one of them; else it cannot know. */
 export function shapeOf(node: Node): ValueShape {
-  const { kind, rules } = chosen(node)
+  const { kind, rules, nfc, values } = chosen(node)
   const all = rules.filter(({ about }) => about.severity !== "warning").flatMap(({ check }) => check.describes ?? [])
-  const options =
-    node.kind === "literal" ? node.values : all.flatMap((one) => (one.is === "oneOf" ? [one.values] : []))[0]
+  const options = values ?? all.find((one) => one.is === "oneOf")?.values
   if (options !== undefined) return { type: "choice", options }
   if (kind === "number") return { type: "number", ...rangeOf(all) }
-  return { type: types[kind], ...(kind === "string" && textShape(all, node.nfc)) }
+  return { type: types[kind], ...(kind === "string" && textShape(all, nfc)) }
 }
 
 function textShape(all: readonly Description[], composes: boolean): Pick<ValueShape, "pattern" | "inputMode"> {
@@ -41,17 +40,21 @@ const keyboards = { email: "email", httpUrl: "url", phoneNumber: "tel" } as cons
 interface Chosen {
   readonly kind: Exclude<Node["kind"], "union" | "lazy">
   readonly rules: readonly ValueRule[]
+  readonly nfc: boolean
+  readonly values?: LiteralNode["values"]
 }
 
 function chosen(node: Node): Chosen {
   if (node.kind === "lazy") return chosen(node.node())
-  if (node.kind !== "union") return { kind: node.kind, rules: node.rules }
+  if (node.kind !== "union") return node
   const variants = node.variants.map(chosen).filter(({ kind }) => kind !== "null")
+  const literals = variants.flatMap(({ values }) => values ?? [])
   const texts = variants.filter(({ kind }) => kind === "string")
   const [first, ...others] = texts.length > 0 ? texts : variants
-  // Which of several a text is for is not known before it is there
-  return {
-    kind: first?.kind ?? "null",
-    rules: others.length > 0 ? node.rules : [...(first?.rules ?? []), ...node.rules],
-  }
+  if (first === undefined || others.some(({ kind }) => kind !== first.kind))
+    return { kind: "open", rules: [], nfc: false }
+  // Which of several a value is for is not known before it is there
+  const rules = others.length > 0 ? node.rules : [...first.rules, ...node.rules]
+  const nfc = node.nfc || variants.some((one) => one.nfc)
+  return { kind: first.kind, rules, nfc, ...(first.kind === "literal" && { values: literals }) }
 }
