@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { near } from "./near.js"
 import { operations } from "./operations.js"
 
-const runs = Number(process.env["LAW_RUNS"] ?? 100)
+const runs = Number(process.env["LAW_RUNS"] ?? 1000)
 const settings = { numRuns: runs, interruptAfterTimeLimit: 300_000 }
 
 interface Verdict {

@@ -5,7 +5,7 @@ import { applyPatch } from "./apply-patch.js"
 import { near } from "./near.js"
 import { operations } from "./operations.js"
 
-const runs = Number(process.env["LAW_RUNS"] ?? 100)
+const runs = Number(process.env["LAW_RUNS"] ?? 1000)
 
 interface Found {
   readonly rule: string

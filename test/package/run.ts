@@ -44,7 +44,7 @@ try {
   const withoutEffect = entries.filter(
     (entry) =>
       packs.includes(entry) ||
-      /^\.\/(constraint|format|fix|problem|explain|json-schema|locale|compiled)|\/(uk|ru|fr)$|\/wire$/.test(entry),
+      /^\.\/(constraint|form|format|fix|problem|explain|json-schema|locale|compiled)|\/(uk|ru|fr|form|wire)$/.test(entry),
   )
   for (const entry of withoutEffect) {
     const { out, error } = node(`console.log(Object.keys(await import("${nameOf(entry)}")).length > 0)`)
@@ -94,9 +94,33 @@ try {
     join(folder, "use.ts"),
     entries.map((entry, index) => `import * as m${index} from "${nameOf(entry)}"\nvoid m${index}\n`).join(""),
   )
+  writeFileSync(
+    join(folder, "form.ts"),
+    `import { fields, fromForm, issuesAt } from "perevir/deals/form"
+import { labels, uk } from "perevir/deals/uk"
+import { update } from "perevir/deals"
+fields({ status: "PAID" }, { locale: uk, labels })
+issuesAt(update.check(fromForm([["/adId", "1"]])), "/adId")
+// @ts-expect-error no such fact
+fields({ state: "PAID" })
+// @ts-expect-error no labels
+fields({}, { locale: uk })
+`,
+  )
   for (const module of ["node16", "nodenext"]) {
     const tsc = join(root, "node_modules/typescript/bin/tsc")
-    const args = [tsc, "--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", module, "use.ts"]
+    const args = [
+      tsc,
+      "--noEmit",
+      "--strict",
+      "--skipLibCheck",
+      "--target",
+      "es2022",
+      "--module",
+      module,
+      "use.ts",
+      "form.ts",
+    ]
     const { status, stdout } = spawnSync("node", args, { cwd: folder, encoding: "utf8" })
     expectThat(`every entry point has types under module ${module}`, status === 0, stdout)
   }

@@ -1,3 +1,4 @@
+import { formOf } from "perevir/form"
 import { describe, expect, test } from "vitest"
 import { languages, tags } from "../../scripts/message-page/languages.js"
 import { packs } from "../../scripts/rule-pages/packs.js"
@@ -22,6 +23,7 @@ describe.each(operations)("%s", (_, pack, operation) => {
           const { issues, warnings } = bound.checkRequest(request)
           const said = JSON.stringify([issues, warnings, bound["~standard"].validate(request["body"]).issues ?? []])
           expect(said).toContain('"message"')
+          expect(leaks(JSON.stringify(formOf(operation).fields(given as never)))).toBe(false)
           expect(leaks(said)).toBe(false)
         }
     })
