@@ -1,0 +1,68 @@
+import { fileURLToPath } from "node:url"
+import { brotliCompressSync, gzipSync } from "node:zlib"
+import { build, type Plugin } from "esbuild"
+import { describe, expect, it, test } from "vitest"
+import { compiledFile } from "../../scripts/compiled.js"
+import { entries, isPack, outputOf, packOfForm } from "../../scripts/entries.js"
+
+// What a page or a service carries, as a bundler joins it for a browser
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+
+/** Packs and their forms are the compiled ones; all else is found as the project's tools find it. */
+const published: Plugin = {
+  name: "published",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^perevir\// }, ({ path }) => {
+      const entry = entries().find(({ name }) => name === path)
+      return entry && (isPack(entry) || packOfForm(entry)) ? { path: compiledFile(outputOf(entry)) } : undefined
+    })
+  },
+}
+
+async function bundle(
+  ...lines: readonly string[]
+): Promise<{ readonly kB: number; readonly files: readonly string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: lines.join("\n"), resolveDir: root },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    plugins: [published],
+  })
+  const [output] = Object.values(metafile.outputs)
+  const files = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])) // prettier-ignore
+  const code = outputFiles[0]?.contents ?? ""
+  return { brotli: brotliCompressSync(code).length, gzip: gzipSync(code, { level: 9 }).length, files }
+}
+
+const packs = entries().filter(isPack).map(outputOf)
+const method = (pack: string): string => (pack === "hardware-orders" ? "replace" : "update")
+
+describe.each(packs)("a bundle with %s", (pack) => {
+  const alone = `export { ${method(pack)} } from "perevir/${pack}"`
+
+  test.each(["uk", "ru", "fr"])("grows by 1.5 kB at most with %s, and carries no other language", async (tag) => {
+    const [without, with_] = [await bundle(alone), await bundle(alone, `export { ${tag} } from "perevir/${pack}/${tag}"`)] // prettier-ignore
+    expect(with_.brotli - without.brotli).toBeGreaterThan(300)
+    expect(with_.brotli - without.brotli).toBeLessThanOrEqual(1500)
+    expect(with_.gzip - without.gzip).toBeLessThanOrEqual(1750)
+    const spoken = (files: readonly string[]) => files.filter((file) => /\/(?:uk|ru|fr)\.ts$/.test(file))
+    expect(spoken(without.files)).toEqual([])
+    expect(spoken(with_.files).toSorted()).toEqual([`rules/${pack}/messages/${tag}.ts`, `src/messages/${tag}.ts`])
+  })
+
+  it("grows by 3 kB at most with its form, and carries the rules once and no effect", async () => {
+    const name = pack === "hardware-orders" ? "replace" : "form"
+    const [without, with_] = [await bundle(alone), await bundle(alone, `export { ${name} as form } from "perevir/${pack}/form"`)] // prettier-ignore
+    expect(with_.gzip - without.gzip).toBeLessThanOrEqual(3000)
+    expect(with_.files.filter((file) => /\/effect\/|declare|src\/tree/.test(file))).toEqual([])
+    expect(with_.files.filter((file) => file.endsWith(`.compiled/${pack}.js`))).toHaveLength(1)
+  })
+})
