@@ -12,17 +12,22 @@ const root = fileURLToPath(new URL("../..", import.meta.url))
 /** Packs and their forms are the compiled ones; all else is found as the project's tools find it. */
 const published: Plugin = {
   name: "published",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^perevir\// }, ({ path }) => {
+  setup: (setup) => {
+    setup.onResolve({ filter: /^perevir\// }, ({ path }) => {
       const entry = entries().find(({ name }) => name === path)
       return entry && (isPack(entry) || packOfForm(entry)) ? { path: compiledFile(outputOf(entry)) } : undefined
     })
   },
 }
 
-async function bundle(
-  ...lines: readonly string[]
-): Promise<{ readonly kB: number; readonly files: readonly string[] }> {
+interface Bundle {
+  readonly brotli: number
+  readonly gzip: number
+  /** The files that something of is in it. */
+  readonly files: readonly string[]
+}
+
+async function bundle(...lines: readonly string[]): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: lines.join("\n"), resolveDir: root },
     absWorkingDir: root,
