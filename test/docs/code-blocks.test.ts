@@ -5,7 +5,8 @@ import { format } from "node:util"
 import ts from "typescript"
 import { afterAll, describe, expect, it, vi } from "vitest"
 
-// Every TypeScript block of the documentation is compiled and run; what it prints must be what its `// =>` lines say.
+// Every TypeScript block of the documentation is compiled and run; what it prints must be what its `// =>` lines say. A block that
+// needs more than itself (a server, a page) names a file that has tests of its own, and is a passage of it.
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const folder = join(root, "test/docs/.blocks")
@@ -33,6 +34,14 @@ function blocksOf(page: string): readonly Block[] {
   })
 }
 
+/** Blocks that say where they are from (```tsx file=…), and any other that is not run. */
+function passagesOf(page: string): readonly (readonly [page: string, file: string | undefined, code: string])[] {
+  const text = readFileSync(join(root, page), "utf8")
+  return [...text.matchAll(/^```(tsx?|typescript|jsx?)(?: file=(\S+))?\n(.*?)^```$/gms)]
+    .filter(([, language, file]) => language !== "ts" || file !== undefined)
+    .map(([, , file, code = ""]) => [page, file, code] as const)
+}
+
 const blocks = pages().flatMap(blocksOf)
 mkdirSync(folder, { recursive: true })
 for (const { file, code } of blocks) writeFileSync(file, code)
@@ -56,6 +65,11 @@ describe("the documentation's code", () => {
         ({ messageText, file }) => `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
       ),
     ).toEqual([])
+  })
+
+  it.each(pages().flatMap(passagesOf))("of %s is a passage of %s", (_, file, code) => {
+    expect(file).toMatch(/^test\/integrations\//)
+    expect(readFileSync(join(root, file ?? ""), "utf8")).toContain(code)
   })
 
   it.each(blocks)("$name prints what it says", async ({ file, prints }) => {

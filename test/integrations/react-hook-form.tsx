@@ -31,7 +31,8 @@ export function DealForm({ status, deal, send }: DealFormProps) {
     if (isDirty) void form.trigger()
   }, [judge])
 
-  const submit = form.handleSubmit(() => send(form.getValues(undefined, { dirtyFields: true })))
+  // Only what was changed, as it was judged: letters composed.
+  const submit = form.handleSubmit(() => send(judge.assert(form.getValues(undefined, { dirtyFields: true }))))
   return (
     <form onSubmit={(event) => void submit(event)}>
       <p role="alert">{errors.root?.message}</p>
