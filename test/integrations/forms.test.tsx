@@ -101,6 +101,7 @@ describe.each<[string, Shown]>([
   it.each([
     ["a status in which nothing may change", "CLOSED", /CLOSED/],
     ["a status that was forgotten", undefined, /status/],
+    ["a status that is none", 5 as never, /text|string/],
   ])("says above the fields what has none: %s", async (__, status, says) => {
     const { send, user } = shown(form, status)
     await user.type(field("Seller's first name"), "Олена")

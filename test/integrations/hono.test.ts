@@ -1,4 +1,7 @@
 import { getRequestListener } from "@hono/node-server"
+import { sValidator } from "@hono/standard-validator"
+import { Hono } from "hono"
+import { update } from "perevir/deals"
 import { describe, expect, it, vi } from "vitest"
 import { app, type Known } from "./hono.js"
 import { listening } from "./listening.js"
@@ -113,8 +116,16 @@ describe("a put whose state is bound", () => {
     expect([status, answer.issues[0]]).toMatchObject([422, { rule: "hardwareOrders.submitted", path: [] }])
   })
 
-  it("is refused while the state is not known, and the issue names the fact", async () => {
+  it("is in conflict while the state is not known, and the issue names the fact", async () => {
     const { status, answer } = await put(body, known({ orderStatus: () => Promise.resolve(undefined) }))
-    expect([status, answer.issues]).toMatchObject([422, [{ rule: "hardwareOrders.submitted", fact: "status" }]])
+    expect([status, answer.issues]).toMatchObject([409, [{ rule: "hardwareOrders.submitted", fact: "status" }]])
   })
+})
+
+it("without a hook the validator answers with what it was sent: hence the hook", async () => {
+  const bare = new Hono().post("/", sValidator("json", update), (c) => c.json(c.req.valid("json")))
+  const url = await listening(getRequestListener(bare.fetch))
+  const body = JSON.stringify({ sellerPhone: "0123456789" })
+  const response = await fetch(url, { method: "POST", body, headers: { "content-type": "application/json" } })
+  expect(await response.json()).toMatchObject({ data: { sellerPhone: "0123456789" }, error: [{}] })
 })

@@ -29,7 +29,9 @@ export function app(known: Known) {
   const orderPut = createMiddleware<Env, "/orders/hardware/:orderId", OrderPut>(async (c, next) => {
     const order = replace.given({ status: await known.orderStatus(c.req.param("orderId")) })
     return sValidator("json", order, (result) => {
-      if (!result.success) return Response.json({ issues: result.error }, { status: 422 })
+      if (result.success) return
+      const undecided = result.error.some((issue) => "fact" in issue)
+      return Response.json({ issues: result.error }, { status: undecided ? 409 : 422 })
     })(c, next)
   })
 

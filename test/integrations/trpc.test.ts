@@ -106,4 +106,9 @@ describe("the whole operation as an input", () => {
     expect(await caller.whole({ sellerFirstName: decomposed })).toBe(decomposed)
     expect(await caller.standard({ sellerFirstName: decomposed })).toBe("Андрій")
   })
+
+  it("leaves whole issues to the formatter when it is asked by Standard Schema", async () => {
+    const thrown: unknown = await caller.standard({ productPrice: "5" as never }).catch((error: unknown) => error)
+    expect(thrown).toMatchObject({ code: "BAD_REQUEST", cause: { issues: [{ rule: "type", fix: [{ value: 5 }] }] } })
+  })
 })
