@@ -22,7 +22,8 @@ export function judgeValue(value: Judged): void {
 }
 
 function judgeUnknown(member: Judged): void {
-  const { unknownKeys, changes } = member.judging
+  const { judging } = member
+  const { unknownKeys } = judging
   // A header beside the same one in another spelling: which of them holds is unclear.
   if (unknownKeys === "reject" || member.documented !== member.key)
     member.fail(
@@ -32,7 +33,7 @@ function judgeUnknown(member: Judged): void {
     )
   if (unknownKeys === "strip") {
     member.change()
-    changes.push({ place: member, change: "stripped" })
+    judging.note({ place: member, change: "stripped" })
   }
 }
 
@@ -57,7 +58,7 @@ function judgeText(value: Judged, text: string, composes: boolean): void {
     value.fail("string.wellFormed")
   } else if (composes && composed(text) !== text) {
     value.replace(composed(text))
-    value.judging.changes.push({ place: value, change: "nfc" })
+    value.judging.note({ place: value, change: "nfc" })
   }
 }
 

@@ -15,8 +15,8 @@ const enginePhases = new Map([...engineRuleIds].map((id, index) => [id, index - 
 export interface Judging {
   readonly settings: Settings
   readonly part: In
-  readonly found: Found[]
-  readonly changes: Change[]
+  add(found: Found): void
+  note(change: Change): void
   /** Whether texts stand for numbers and booleans. */
   readonly decodes: boolean
   readonly normalize: boolean
@@ -130,6 +130,6 @@ export abstract class Judged implements Place {
 
   add(found: Found): void {
     this.found.push(found)
-    this.judging.found.push(found)
+    this.judging.add(found)
   }
 }

@@ -34,6 +34,14 @@ export class CellJudging implements Judging {
     return new Cell(this, undefined, "", 0, node, given)
   }
 
+  add(found: Found): void {
+    this.found.push(found)
+  }
+
+  note(change: Change): void {
+    this.changes.push(change)
+  }
+
   fails(node: Node, value: unknown): boolean {
     const trial = new CellJudging(this.settings, this.parts, this.part).root(node, value)
     trial.walk()

@@ -1,7 +1,10 @@
 import type { Node } from "../tree/tree.js"
 import type { Kind } from "../verdict/engine-rules.js"
 
-const classTag = (value: object): string => Object.prototype.toString.call(value).slice(8, -1)
+const classTag = (value: object): string => Object.prototype.toString.call(value)
+
+/** Whether something is an object as JSON knows it. Throws where asking throws. */
+export const isPlain = (value: object): boolean => classTag(value) === "[object Object]" && !Array.isArray(value)
 
 /**
  * Which kind of value something is, as JSON sees it. An object is anything whose class tag is Object: class instances and
@@ -12,8 +15,8 @@ export function kindOf(value: unknown): Kind {
   if (typeof value === "number") return Number.isFinite(value) ? "number" : String(value)
   if (typeof value !== "object") return typeof value
   if (Array.isArray(value)) return "array"
-  const tag = classTag(value)
-  if (tag === "Object") return "object"
+  if (isPlain(value)) return "object"
+  const tag = classTag(value).slice(8, -1)
   return tag === "Date" ? (Number.isNaN((value as Date).getTime()) ? "Invalid Date" : "date") : tag
 }
 

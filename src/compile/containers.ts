@@ -105,6 +105,7 @@ export class Containers {
     const here = this.#here(where)
     const members = [...node.members.values()]
     const names = source.constant("d", text(members.map(({ name }) => name)))
+    const tabled = this.#tabled(node, where, here, names)
     const required = members.filter((member) => member.required).map(({ name }) => name)
     if (required.length > 30)
       throw new Error(`${where.pattern.join("/")} has more than 30 required members, more than compiled code can count`)
@@ -136,14 +137,16 @@ export class Containers {
         ...(required.length > 0 ? ["let n = 0"] : []),
         ...(only ? [`const o = ${source.engine("chosen")}(v, ${text(only)})`] : []),
         ...(spelled ? ["const u = new Set()"] : []),
+        ...(tabled === "" ? [] : ["const w = c.rows"]),
         "let i = -1",
         `for (const ${spelled ? "w" : "m"} in v) {`,
-        `  if (!${source.engine("own")}.call(v, ${spelled ? "w" : "m"})) continue`,
+        `  if (!${source.engine("own")}(v, ${spelled ? "w" : "m"})) continue`,
         "  i++",
         `  ${key}`,
         `  let x`,
         `  try { x = v[${spelled ? "w" : "m"}] } catch { x = ${source.engine("UNREADABLE")} }`,
         "  if (x === undefined) continue",
+        ...(tabled === "" ? [] : [`  if (w${only ? ` && (m === o || !${text(only)}.includes(m))` : ""}) ${tabled}`]),
         "  switch (m) {",
         ...[...cases].map(([line, own]) => `    ${own.map((name) => `case ${text(name)}:`).join(" ")} ${line}; break`),
         ...missing.map(
@@ -199,17 +202,21 @@ export class Containers {
       : passes === undefined
         ? code
         : `${passes} || ${code}`
-    return this.#tabled(node, where, here, names) + judged
+    return judged
   }
 
-  /** Asks the state tables whether a member may be sent. */
-  #tabled(node: Node, { part, pattern, hidden }: Where, here: string, names: string): string {
-    if (part !== "body" || !this.#editable.has(pattern.join("\u0000"))) return ""
-    const container = pattern.slice(0, -1)
-    const known = this.tabled.findIndex((other) => other.join("\u0000") === container.join("\u0000"))
-    const number = known < 0 ? this.tabled.push(container) - 1 : known
-    const whole = describe(node, this.source, hidden, true)
-    return `c.rows && ${this.source.engine("editable")}(c, ${whole}, x, ${here}, m, ${names}, ${number}); `
+  /** Asks the state tables whether a member may be sent; nothing where they speak of none. */
+  #tabled({ members }: ObjectNode, { part, pattern, hidden }: Where, here: string, names: string): string {
+    const nodes = [...members.values()].map(({ name, node }) =>
+      part === "body" && this.#editable.has([...pattern, name].join("\u0000"))
+        ? describe(node, this.source, hidden, true)
+        : "0",
+    )
+    if (nodes.every((node) => node === "0")) return ""
+    const known = this.tabled.findIndex((other) => other.join("\u0000") === pattern.join("\u0000"))
+    const number = known < 0 ? this.tabled.push(pattern) - 1 : known
+    const all = this.source.constant("d", `[${nodes.join(", ")}]`)
+    return `${this.source.engine("editable")}(c, ${all}, x, ${here}, m, ${names}, ${number})`
   }
 
   #list(node: ListNode, where: Where): { is: string; body: readonly string[] } {

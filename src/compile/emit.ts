@@ -6,6 +6,7 @@ import { describe } from "./leaf.js"
 import { Rules } from "./rules.js"
 import { Slots } from "./slots.js"
 import type { Source } from "./source.js"
+import { holdsLazy } from "./where.js"
 
 const text = JSON.stringify
 const beside = ["path", "query", "headers"] as const
@@ -34,6 +35,7 @@ function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSum
     const { call } = containers.judge(node, { part, pattern: [], hidden: false, place })
     return call("undefined", `""`, "0")
   }
+  const later = (node: ObjectNode): string => (holdsLazy(node) ? "; c.drain()" : "")
   const rest = beside.flatMap((part) => {
     const slot = slots.at(part, [])
     const code =
@@ -41,18 +43,19 @@ function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSum
         ? `${source.engine("bare")}(c, x, ${source.constant("p", `${source.engine("root")}(${text(part)})`)})`
         : walk(part, tree.parts[part])
     return [
-      `if (c.request.${part} !== undefined) { c.enter(${text(part)}); const x = c.request.${part}; ${slot ? `c.${slot.name} = ` : ""}${code}; c.drain() }`,
+      `if (c.request.${part} !== undefined) { c.enter(${text(part)}); const x = c.request.${part}; ${slot ? `c.${slot.name} = ` : ""}${code}${later(tree.parts[part])} }`,
     ]
   })
   const root = slots.at("body", [])
   const body = walk("body", tree.parts.body)
   const after = rules.afterWalk().filter((line) => line !== "")
-  const facts = factsCode(tree, rules, containers, source)
+  const kind = source.fresh("P")
+  const own = new Slots({ ...tree, rules: [] })
+  const facts = factsCode(tree, own, rules, containers, source)
   const fields = [
-    ...slots.all.map(({ name }) => `${name} = ${source.engine("NOWHERE")}`),
+    ...(slots.all.length > own.all.length ? slots : own).all.map(({ name }) => `${name} = ${source.engine("NOWHERE")}`),
     ...rules.queues.map((name) => `${name} = undefined`),
   ]
-  const kind = source.fresh("P")
   const names = source.constant("e", namesText(tree, rules, source))
   source.line(`class ${kind} extends ${source.engine("Pass")} {\n${fields.map((field) => `  ${field}`).join("\n")}\n}`)
   const judge = source.fresh("g")
@@ -65,25 +68,23 @@ function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSum
       ...rest.map((line) => `  ${line}`),
       `  c.enter("body")`,
       `  const x = c.request.body`,
-      `  ${root ? `c.${root.name} = ` : ""}${body}`,
-      `  c.drain()`,
+      `  ${root ? `c.${root.name} = ` : ""}${body}${later(tree.parts.body)}`,
       ...after.map((line) => `  ${line}`),
       `  return c.finish(question.focus)`,
       `}`,
     ].join("\n"),
   )
-  const own = summaries
+  const listed = summaries
     .filter(({ id }) => !engineRuleIds.has(id))
     .map(({ id, basis, severity }) => [id, basis, severity])
   const messages = source.refer(tree.messages, `the table of messages of ${tree.id}`)
   source.line(
-    `export const ${exported} = /* @__PURE__ */ ${source.engine("compiled")}({ id: ${text(tree.id)}, http: ${text(tree.http)}, ${tree.unknown === "warning" ? "answer: true, " : ""}rules: ${text(own)}, messages: ${messages}, names: ${names}, facts: ${facts}, judge: ${judge} })`,
+    `export const ${exported} = /* @__PURE__ */ ${source.engine("compiled")}({ id: ${text(tree.id)}, http: ${text(tree.http)}, ${tree.unknown === "warning" ? "answer: true, " : ""}rules: ${text(listed)}, messages: ${messages}, names: ${names}, facts: ${facts}, Pass: ${kind}, judge: ${judge} })`,
   )
 }
 
-function factsCode(tree: Tree, rules: Rules, containers: Containers, source: Source): string {
+function factsCode(tree: Tree, slotted: Slots, rules: Rules, containers: Containers, source: Source): string {
   const all = [...tree.facts.members.values()]
-  const slotted = new Slots({ ...tree, rules: [] })
   const froms = tree.looked.map(({ from }) => (from === undefined ? [] : [tree.stored as string, from]))
   const places = [...all.map(({ name }) => [name]), ...froms].filter((place) => place.length > 0)
   const own = places.map((place) => slotted.want("facts", place, 0).name)

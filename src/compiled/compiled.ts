@@ -17,11 +17,13 @@ export interface Code {
   readonly messages: Readonly<Record<string, (params: never) => string>>
   readonly names: Names
   readonly facts: FactsCode
+  readonly Pass: typeof Pass
   readonly judge: (question: Question<Known>) => Pass
 }
 
 /** Makes an operation of compiled code: the compiled face. */
-export function compiled({ id, http, answer, rules, messages, names, facts, judge }: Code): Operation<OperationTypes> {
+export function compiled(code: Code): Operation<OperationTypes> {
+  const { id, http, answer, rules, messages, names, facts, Pass, judge } = code
   const all: readonly RuleSummary[] = [
     ...engineRules.map(({ id, basis, severity }): RuleSummary => ({
       id,
@@ -37,7 +39,7 @@ export function compiled({ id, http, answer, rules, messages, names, facts, judg
     messages,
     parts: names.parts,
     held: heldIn(facts),
-    known: (settings, given) => known(names, facts, settings, given),
+    known: (settings, given) => known(new Pass(names, settings, undefined), facts, given),
     judge,
     certain: (question, found, patch) => certain(names, facts.tables, question, found, patch),
   }

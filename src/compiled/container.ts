@@ -1,5 +1,5 @@
 import { judgeValue } from "../check/judge-value.js"
-import { kindOf } from "../check/kind.js"
+import { isPlain } from "../check/kind.js"
 import type { Place } from "../operation/place.js"
 import type { Node } from "../tree/tree.js"
 import { at, type At } from "./at.js"
@@ -8,14 +8,15 @@ import { node } from "./node.js"
 import type { Pass } from "./pass.js"
 import { UNREADABLE, WRONG } from "./state.js"
 
-/** `Object.prototype.hasOwnProperty`, whatever a value says of itself. */
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is always called on a value
-export const own = Object.prototype.hasOwnProperty
+/** Whether a member is a value's own, whatever the value says of itself. Named in full: V8 sees through it only so. */
+export function own(value: object, name: string): boolean {
+  return Object.prototype.hasOwnProperty.call(value, name)
+}
 
 /** Whether a value is an object, as JSON sees it. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   try {
-    return typeof value === "object" && value !== null && kindOf(value) === "object"
+    return typeof value === "object" && value !== null && isPlain(value)
   } catch {
     return false
   }
@@ -61,7 +62,7 @@ export function bare(pass: Pass, value: unknown, place: At): unknown {
   let index = 0
   try {
     for (const name in value) {
-      if (!own.call(value, name)) continue
+      if (!own(value, name)) continue
       let member: unknown
       try {
         member = value[name]
@@ -95,7 +96,7 @@ export function missing(
 export function chosen(value: object, names: readonly string[]): string | undefined {
   return names.find((name) => {
     try {
-      return own.call(value, name) && (value as Readonly<Record<string, unknown>>)[name] !== undefined
+      return own(value, name) && (value as Readonly<Record<string, unknown>>)[name] !== undefined
     } catch {
       return true
     }
@@ -105,7 +106,7 @@ export function chosen(value: object, names: readonly string[]): string | undefi
 /** The name that a header is documented under; its own when it is another header, or the same in a second spelling. */
 export function header(value: object, names: readonly string[], name: string, seen: Set<string>): string {
   const documented = spelled(names, name)
-  const taken = seen.has(documented) || (documented !== name && own.call(value, documented))
+  const taken = seen.has(documented) || (documented !== name && own(value, documented))
   seen.add(documented)
   return taken && documented !== name ? name : documented
 }
@@ -151,7 +152,7 @@ export function lazily(
       return
     }
   }
-  pass.later.push(() => judge(value, pass, parent, key, rank, here))
+  pass.putOff(() => judge(value, pass, parent, key, rank, here))
 }
 
 function isAbove(above: Place, place: Place): boolean {

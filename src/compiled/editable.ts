@@ -52,21 +52,23 @@ function rowFor(table: Table, state: unknown): Row | undefined {
   return row
 }
 
-/** Asks the state tables at one member that is there. */
+/** Asks the state tables at one member that is there. `nodes` are what the members must be, by rank; 0 for one that no table has. */
 export function editable(
   pass: Pass,
-  node: Node,
+  nodes: readonly (Node | 0)[],
   value: unknown,
   parent: At,
   name: string,
   names: readonly string[],
   container: number,
 ): void {
-  if (value === UNREADABLE) return
+  const rank = names.indexOf(name)
+  const node = nodes[rank]
+  if (!node || value === UNREADABLE) return
   for (const { table, state, open } of pass.rows as readonly Row[]) {
     if (open?.[container]?.has(name)) continue
     if (pass.settings.severity.get(table.id) === "off") continue
-    const place = at(parent, name, names.indexOf(name))
+    const place = at(parent, name, rank)
     const { stored, storedName } = pass.known as Known
     const mayBeSame = pass.settings.unchanged === "allow" && storedName !== undefined
     if (open === undefined) pass.lack(place, table.id, operationPhase + table.rank, table.fact)

@@ -1,10 +1,9 @@
 import type { Found } from "../operation/found.js"
-import type { Settings } from "../operation/settings.js"
 import { root } from "./at.js"
 import type { Node } from "../tree/tree.js"
 import { type Row, rowsFor, type Table } from "./editable.js"
 import { Leaf } from "./leaf.js"
-import { type Names, Pass } from "./pass.js"
+import type { Pass } from "./pass.js"
 import { dig } from "./placed.js"
 import { isSound } from "./state.js"
 
@@ -33,37 +32,36 @@ export interface FactsCode {
 
 const nothing = Object.freeze({})
 
-/** Judges facts. */
-export function known(names: Names, code: FactsCode, settings: Settings, given: unknown): Known {
-  const { looked, stored: storedName, tables, judge } = code
-  const pass = new Pass(names, settings, undefined)
+/** Judges facts, in a pass of their own. */
+export function known(
+  pass: Pass,
+  { looked, stored: storedName, tables, nodes, judge }: FactsCode,
+  given: unknown,
+): Known {
   pass.enter("facts")
   const all = judge(given === undefined ? nothing : given, pass)
   pass.drain()
-  const whole = pass.edits.length > 0 ? (pass.rebuilt(given, "facts") as object) : undefined
-  const valueOf = (name: string, index: number): unknown => {
+  const whole = pass.edits.length > 0 ? pass.rebuilt(given, "facts") : undefined
+  const valueOf = (index: number, ...path: readonly string[]): unknown => {
     const value = all[index]
-    return isSound(value) ? (whole === undefined ? value : dig(whole, [name])) : undefined
+    if (!isSound(value)) return undefined
+    return whole === undefined ? value : dig(whole, path)
   }
-  const heldAt = (index: number, from: string): unknown => {
-    const value = all[index]
-    if (!isSound(value) || value === null) return undefined
-    return whole === undefined ? value : dig(whole, [storedName as string, from])
-  }
-  const stored = storedName === undefined ? undefined : valueOf(storedName, looked.length)
+  const stored = storedName === undefined ? undefined : valueOf(looked.length, storedName)
   const facts: Record<string, unknown> = {}
   let next = looked.length + (storedName === undefined ? 0 : 1)
-  looked.forEach(([name, from], index) => {
-    const value = valueOf(name, index)
-    const held = from === undefined ? undefined : heldAt(next++, from)
-    const contradicts = value !== undefined && held !== undefined && value !== held
+  for (let index = 0; index < looked.length; index++) {
+    const [name, from] = looked[index] as readonly [string, string?]
+    const own = valueOf(index, name)
+    const held = from === undefined ? undefined : (valueOf(next++, storedName as string, from) ?? undefined)
+    const contradicts = own !== undefined && held !== undefined && own !== held
     if (contradicts)
-      new Leaf(pass, root("facts"), name, index, code.nodes[index], value).fail("fact", () => ({
+      new Leaf(pass, root("facts"), name, index, nodes[index], own).fail("fact", () => ({
         contradicts: `/${storedName ?? ""}/${from ?? ""}`,
       }))
-    const given = all[index] === undefined ? held : value
-    if (given !== undefined && !contradicts) facts[name] = given
-  })
+    const value = all[index] === undefined ? held : own
+    if (value !== undefined && !contradicts) facts[name] = value
+  }
   const known: Known = { facts, stored, storedName, found: pass.found, rows: undefined }
   known.rows = rowsFor(tables, known)
   return known

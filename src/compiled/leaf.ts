@@ -49,7 +49,7 @@ export class Leaf extends Judged {
   }
 
   change(): void {
-    this.judging.edits.push(this)
+    this.judging.edit(this)
   }
 
   spoil(): void {

@@ -39,15 +39,15 @@ export class Pass implements Judging, Judgement {
   decodes = false
   normalize: boolean
   unknownKeys: Settings["unknownKeys"]
-  found: Found[] = []
-  lacking: Lacking[] = []
-  readonly changes: Change[] = []
+  found: readonly Found[] = nothing
+  lacking: readonly Lacking[] = nothing
+  changes: readonly Change[] = nothing
   /** How many values failed a rule that is an error as declared. */
   broken = 0
   /** Values that are not as they were given. */
-  readonly edits: Leaf[] = []
+  edits: readonly Leaf[] = nothing
   /** Work put off so that deep values need no deep stack. */
-  readonly later: (() => void)[] = []
+  later: (() => void)[] | undefined
   /** Where, in a shape that contains itself, each container was met. */
   lazy: Map<object, At[]> | undefined
   rows: readonly Row[] | undefined
@@ -77,7 +77,7 @@ export class Pass implements Judging, Judgement {
 
   /** A pass whose findings are dropped. */
   trial(): Pass {
-    const trial = new Pass(this.names, this.settings, undefined)
+    const trial = new (this.constructor as typeof Pass)(this.names, this.settings, undefined)
     trial.enter(this.part)
     return trial
   }
@@ -96,13 +96,30 @@ export class Pass implements Judging, Judgement {
 
   /** Does what was put off. */
   drain(): void {
-    for (let work = this.later.pop(); work !== undefined; work = this.later.pop()) work()
+    for (let work = this.later?.pop(); work !== undefined; work = this.later?.pop()) work()
+  }
+
+  putOff(work: () => void): void {
+    ;(this.later ??= []).push(work)
+  }
+
+  add(found: Found): void {
+    this.found = joined(this.found, found)
+  }
+
+  note(change: Change): void {
+    this.changes = joined(this.changes, change)
+  }
+
+  edit(value: Leaf): void {
+    this.edits = joined(this.edits, value)
   }
 
   /** Records a rule that applies but lacks a fact. */
   lack(place: Place, rule: string, phase: number, fact: string): void {
     const severity = this.settings.severity.get(rule)
-    if (severity !== undefined && severity !== "off") this.lacking.push({ place, rule, severity, phase, fact })
+    if (severity !== undefined && severity !== "off")
+      this.lacking = joined(this.lacking, { place, rule, severity, phase, fact })
   }
 
   /** Puts what was found in order, with what the facts brought. */
@@ -112,9 +129,8 @@ export class Pass implements Judging, Judgement {
         if (this.request[part] === undefined) this.lack({ ...placeAt(part, [name]), rank }, rule, phase, part)
     if (focus !== undefined) this.#restrict(focus)
     const { found } = this.known as Known
-    if (found.length > 0) this.found.push(...found)
-    if (this.found.length > 1) this.found.sort(compareFound)
-    if (this.lacking.length > 1) this.lacking.sort(compareFound)
+    this.found = sorted(found.length > 0 ? [...this.found, ...found] : this.found)
+    this.lacking = sorted(this.lacking)
     return this
   }
 
@@ -156,6 +172,20 @@ export class Pass implements Judging, Judgement {
     this.found = this.found.filter(({ place, rule, of }) => concerns(place, of ?? rule))
     this.lacking = this.lacking.filter(({ place, rule }) => concerns(place, rule))
   }
+}
+
+const nothing: readonly never[] = []
+
+/** A list with one more; nothing is allocated before the first. */
+function joined<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  if (list === nothing) return [item]
+  ;(list as Item[]).push(item)
+  return list
+}
+
+/** A list of the pass's own, in order. */
+function sorted<Item extends { place: Place; phase: number }>(list: readonly Item[]): readonly Item[] {
+  return list.length > 1 ? (list as Item[]).sort(compareFound) : list
 }
 
 /** Whether a rule that stands there is asked about `place` when `focus` changes. */

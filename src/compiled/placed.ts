@@ -21,7 +21,7 @@ export function fail(pass: Pass, rule: Placed, place: Place, params: object | un
   const { id, rank, fix, reveals } = rule
   const severity = pass.settings.severity.get(id)
   if (severity === undefined || severity === "off") return
-  pass.found.push({
+  pass.add({
     place,
     rule: id,
     severity,
@@ -36,7 +36,7 @@ export function fail(pass: Pass, rule: Placed, place: Place, params: object | un
 /** Records that a rule threw. */
 export function fault(pass: Pass, { id }: Placed, place: Place): void {
   const params = () => ({ rule: id })
-  pass.found.push({ place, rule: "fault", of: id, severity: "error", phase: -1, params, sensitive: false })
+  pass.add({ place, rule: "fault", of: id, severity: "error", phase: -1, params, sensitive: false })
 }
 
 /** Records that a rule applies but lacks facts. */

@@ -7,6 +7,7 @@ import { update as panier } from "perevir/panier"
 import { update as prepayments } from "perevir/prepayments"
 import { describe, expect, it } from "vitest"
 import { compiledFile } from "../../scripts/compiled.js"
+import { options } from "../agreement/options.js"
 import { hostile } from "./hostile.js"
 import { near, type Try } from "./near.js"
 import { operations } from "./operations.js"
@@ -21,19 +22,6 @@ const compiled = new Map<string, AnyOperation>(
     operation.id,
     operation as AnyOperation,
   ]),
-)
-
-const choices = fc.record(
-  {
-    unchecked: fc.constantFrom("undecided", "allow", "reject"),
-    unknownKeys: fc.constantFrom("reject", "strip", "ignore"),
-    unchanged: fc.constantFrom("reject", "allow"),
-    inferred: fc.constantFrom("default", "error", "off"),
-    normalize: fc.boolean(),
-    sensitive: fc.constantFrom("redact", "show"),
-    maxIssues: fc.constantFrom(1, 2, 100),
-  },
-  { requiredKeys: [] },
 )
 
 /** What a face says, with what it threw in its place. */
@@ -86,7 +74,7 @@ describe.each(operations)(
     const both = (ask: (operation: AnyOperation) => unknown): void =>
       expect(said(() => ask(face))).toEqual(said(() => ask(declared as AnyOperation)))
     const holds = (law: (drawn: Try, options: object) => void): void =>
-      fc.assert(fc.property(tries, fc.oneof(fc.constant({}), choices), law), settings)
+      fc.assert(fc.property(tries, fc.oneof(fc.constant({}), options), law), settings)
 
     it("is the same operation", () => {
       expect([face.id, face.http]).toEqual([declared.id, declared.http])
