@@ -11,25 +11,41 @@ export function hintFor(member: Judged): object {
   if (siblings.includes(name)) return {}
   const part = depth === 1 ? judging.elsewhere(name, member.in) : undefined
   if (part !== undefined) return { part }
-  const nearest = nearestName(name, siblings)
+  const nearest = nearestOf(member)
   return nearest === undefined ? {} : { nearest }
 }
 
 /** The fix that renames an unknown member to the nearest known name, when no such member is there. */
 export function renameFor(member: Judged): readonly PatchOperation[] | undefined {
-  const nearest = nearestName(String(member.key), member.siblings)
+  const nearest = nearestOf(member)
   if (nearest === undefined || member.isBeside(nearest)) return undefined
   const path = pathOf(member)
   return [{ op: "move", from: toPointer(path), path: toPointer([...path.slice(0, -1), nearest]) }]
+}
+
+const nearestNames = new WeakMap<Judged, string | undefined>()
+
+/** The name that was meant; the hint and the fix both ask for it. */
+function nearestOf(member: Judged): string | undefined {
+  if (!nearestNames.has(member)) nearestNames.set(member, nearestName(String(member.key), member.siblings))
+  return nearestNames.get(member)
+}
+
+/** Whether more letters than that are in a name alone: each costs an edit. Spares most names the whole comparison. */
+function isFar(name: string, known: string, most: number): boolean {
+  let alone = 0
+  for (let index = 0; index < name.length && alone <= most; index++) if (!known.includes(name.charAt(index))) alone++
+  return alone > most
 }
 
 /** The unique nearest name, at an edit distance under half the length of the name that was meant. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   let best: { readonly name: string; readonly distance: number; readonly unique: boolean } | undefined
   for (const known of names) {
-    if (Math.abs(known.length - name.length) * 2 >= known.length) continue
-    const distance = leven(name, known)
-    if (distance * 2 >= known.length || (best !== undefined && distance > best.distance)) continue
+    const most = Math.min(Math.ceil(known.length / 2) - 1, best?.distance ?? Infinity)
+    if (Math.abs(known.length - name.length) > most || isFar(name, known, most)) continue
+    const distance = leven(name, known, { maxDistance: most + 1 })
+    if (distance > most) continue
     best = { name: known, distance, unique: best?.distance !== distance }
   }
   return best?.unique ? best.name : undefined

@@ -1,5 +1,6 @@
 import type { ListNode, Node, ObjectNode, Pattern, Tree, UnionNode } from "../tree/tree.js"
 import { describe, isLeaf, test } from "./leaf.js"
+import type { Muted } from "./muted.js"
 import type { Slot, Slots } from "./slots.js"
 import type { Source } from "./source.js"
 import { writeUnion } from "./union-code.js"
@@ -21,6 +22,8 @@ export class Containers {
     readonly slots: Slots,
     /** Code for the rules that are asked at an element of a list, once it is walked. */
     readonly atElement: (element: Pattern, here: string) => readonly string[],
+    /** The rules that need not be asked when they are off; of facts all are asked. */
+    readonly muted?: Muted,
   ) {
     this.#editable = new Set(
       tree.rules.flatMap((rule) =>
@@ -33,7 +36,7 @@ export class Containers {
     const node = flat(given)
     const hidden = where.hidden || node.sensitive
     if (isLeaf(node)) {
-      const passes = test(node, this.source)
+      const passes = test(node, this.source, this.muted)
       const whole = describe(node, this.source, hidden)
       const call = (here: string, key: string, rank: string): string =>
         `${this.source.engine("leaf")}(c, ${whole}, x, ${here}, ${key}, ${rank})`

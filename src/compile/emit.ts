@@ -3,6 +3,7 @@ import type { Node, ObjectNode, Tree } from "../tree/tree.js"
 import { engineRuleIds } from "../verdict/engine-rules.js"
 import { Containers } from "./containers.js"
 import { describe } from "./leaf.js"
+import { Muted } from "./muted.js"
 import { Rules } from "./rules.js"
 import { Slots } from "./slots.js"
 import type { Source } from "./source.js"
@@ -29,7 +30,8 @@ export function emit(exported: string, { tree, rules }: Compilable, source: Sour
 function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSummary[], source: Source): void {
   const slots = new Slots(tree)
   const rules = new Rules(tree, source, slots)
-  const containers = new Containers(tree, source, slots, (element, here) => rules.atElement(element, here))
+  const muted = new Muted(tree)
+  const containers = new Containers(tree, source, slots, (element, here) => rules.atElement(element, here), muted)
   const walk = (part: string, node: ObjectNode): string => {
     const place = source.constant("p", `${source.engine("root")}(${text(part)})`)
     const { call } = containers.judge(node, { part, pattern: [], hidden: false, place })
@@ -56,7 +58,7 @@ function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSum
     ...(slots.all.length > own.all.length ? slots : own).all.map(({ name }) => `${name} = ${source.engine("NOWHERE")}`),
     ...rules.queues.map((name) => `${name} = undefined`),
   ]
-  const names = source.constant("e", namesText(tree, rules, source))
+  const names = source.constant("e", namesText(tree, rules, muted, source))
   source.line(`class ${kind} extends ${source.engine("Pass")} {\n${fields.map((field) => `  ${field}`).join("\n")}\n}`)
   const judge = source.fresh("g")
   source.line(
@@ -101,7 +103,7 @@ function factsCode(tree: Tree, slotted: Slots, rules: Rules, containers: Contain
   return `{ looked: ${text(looked)}, ${tree.stored === undefined ? "" : `stored: ${text(tree.stored)}, `}judge: ${judge}, nodes: [${nodes.join(", ")}], tables: [${tables.join(", ")}] }`
 }
 
-function namesText(tree: Tree, rules: Rules, source: Source): string {
+function namesText(tree: Tree, rules: Rules, muted: Muted, source: Source): string {
   const parts = Object.entries(tree.parts).map(([part, { members }]) => `${part}: ${text([...members.keys()])}`)
   const besides = beside.flatMap((part) =>
     [...tree.parts[part].members.values()].flatMap(({ name, node, rank }) =>
@@ -109,7 +111,7 @@ function namesText(tree: Tree, rules: Rules, source: Source): string {
     ),
   )
   const plan = tree.plan ? source.refer(tree.plan, `the plan of ${tree.id}`) : "undefined"
-  return `{ parts: { ${parts.join(", ")} }, beside: ${text(besides)}, stands: ${rules.stands()}, plan: ${plan} }`
+  return `{ parts: { ${parts.join(", ")} }, beside: ${text(besides)}, stands: ${rules.stands()}, muted: ${muted.text}, nested: ${String(muted.nested)}, plan: ${plan} }`
 }
 
 function rulesOf(node: Node): Node["rules"] {

@@ -1,4 +1,5 @@
 import type { Node, ValueRule } from "../tree/tree.js"
+import type { Muted } from "./muted.js"
 import type { Source } from "./source.js"
 
 /** Whether a value of this shape has nothing inside it. */
@@ -51,17 +52,24 @@ function moreOf(node: Node, source: Source, hidden: boolean, deep: boolean): str
  * Writes an expression that is true of a value `x` that passes with nothing to say of it. What it refuses may still pass: it is
  * then judged whole. Nothing where no such expression is cheaper than judging.
  */
-export function test(node: Node, source: Source): string | undefined {
-  const own = plainTest(node, source)
+export function test(node: Node, source: Source, muted?: Muted): string | undefined {
+  const own = plainTest(node, source, muted)
   if (own === undefined) return undefined
   if (node.rules.length === 0) return own
-  const asked = node.rules.map(({ id, check }) => `${source.refer(check, `the check of ${id}`)}.test(x)`)
+  const asked = node.rules.map(({ id, check }) => {
+    const passes = `${source.refer(check, `the check of ${id}`)}.test(x)`
+    const bit = muted?.bit(id)
+    return bit === undefined ? passes : `(c.off & ${bit} || ${passes})`
+  })
   // A constraint of one's own may throw: the value is then judged whole, and the rule that threw is named.
-  const name = source.constant("t", `(x) => { try { return ${[own, ...asked].join(" && ")} } catch { return false } }`)
-  return `${name}(x)`
+  const name = source.constant(
+    "t",
+    `(x, c) => { try { return ${[own, ...asked].join(" && ")} } catch { return false } }`,
+  )
+  return `${name}(x, c)`
 }
 
-function plainTest(node: Node, source: Source): string | undefined {
+function plainTest(node: Node, source: Source, muted: Muted | undefined): string | undefined {
   switch (node.kind) {
     case "string":
       return textTest(node, source)
@@ -78,7 +86,7 @@ function plainTest(node: Node, source: Source): string | undefined {
         ? undefined
         : `(${node.values.map((value) => `x === ${JSON.stringify(value)}`).join(" || ")})`
     case "union":
-      return unionTest(node.variants, source)
+      return unionTest(node.variants, source, muted)
     default:
       return undefined
   }
@@ -93,9 +101,9 @@ function textTest(node: Node, source: Source): string {
 }
 
 /** Variants of different kinds: which one fits is told by the type alone. */
-function unionTest(variants: readonly Node[], source: Source): string | undefined {
+function unionTest(variants: readonly Node[], source: Source, muted: Muted | undefined): string | undefined {
   const kinds = variants.map(({ kind }) => kind)
   if (new Set(kinds).size < kinds.length || kinds.includes("open") || kinds.includes("literal")) return undefined
-  const tests = variants.map((variant) => test(variant, source))
+  const tests = variants.map((variant) => test(variant, source, muted))
   return tests.includes(undefined) ? undefined : `(${tests.map((one) => `(${one ?? ""})`).join(" || ")})`
 }

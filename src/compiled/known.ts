@@ -14,6 +14,8 @@ export interface Known {
   readonly stored: unknown
   readonly storedName: string | undefined
   readonly found: readonly Found[]
+  /** The bits of the rules that are not asked. */
+  readonly off: number
   /** The rows of the state tables. */
   rows: readonly Row[] | undefined
 }
@@ -62,7 +64,13 @@ export function known(
     const value = all[index] === undefined ? held : own
     if (value !== undefined && !contradicts) facts[name] = value
   }
-  const known: Known = { facts, stored, storedName, found: pass.found, rows: undefined }
+  const known: Known = { facts, stored, storedName, found: pass.found, off: offIn(pass), rows: undefined }
   known.rows = rowsFor(tables, known)
   return known
+}
+
+function offIn({ names, settings: { mutes, severity } }: Pass): number {
+  if (!mutes) return 0
+  const isOff = (id: string): boolean => severity.get(id) === "off"
+  return names.muted.reduce((bits, ids, bit) => (ids.every(isOff) ? bits | (1 << bit) : bits), 0)
 }

@@ -22,6 +22,10 @@ export interface Names {
   readonly beside: readonly (readonly [part: Part, name: string, rank: number, rule: string, phase: number])[]
   /** By rule, where it stands and what it reads of the body: the places that `checkField` and fixes ask it about. */
   readonly stands: Readonly<Record<string, readonly Stand[]>>
+  /** The rules about one value that need not be asked when they, and those that read it, are off: by bit. */
+  readonly muted: readonly (readonly [rule: string, ...readers: string[]])[]
+  /** Some container has rules of its type: whether a value is valid may matter to them. */
+  readonly nested: boolean
   readonly plan: ((draft: never) => unknown) | undefined
 }
 
@@ -50,7 +54,9 @@ export class Pass implements Judging, Judgement {
   later: (() => void)[] | undefined
   /** Where, in a shape that contains itself, each container was met. */
   lazy: Map<object, At[]> | undefined
-  rows: readonly Row[] | undefined
+  readonly rows: readonly Row[] | undefined
+  /** The bits of the rules that are not asked. */
+  readonly off: number
   readonly request: Question["request"]
   readonly whole: boolean
 
@@ -65,6 +71,7 @@ export class Pass implements Judging, Judgement {
     this.request = question?.request ?? {}
     this.whole = question?.whole ?? false
     this.rows = known?.rows
+    this.off = known === undefined ? 0 : known.off
   }
 
   /** Goes on to another part. */

@@ -74,8 +74,13 @@ function replacementsFor(kinds: Uint8Array, lookalikes: Readonly<Record<string, 
   return replacements
 }
 
-// A table by code point: several times faster than a regular expression, and nothing is allocated
+// A table by code point: several times faster than a regular expression, and nothing is allocated. By code unit where the table
+// ends below the surrogates: half of a character is outside then, as the whole is.
 function firstOutside(kinds: Uint8Array, text: string): number {
+  if (kinds.length < 0xd800) {
+    for (let i = 0; i < text.length; i++) if (!kinds[text.charCodeAt(i)]) return i
+    return -1
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i) as number
     if (!kinds[code]) return i

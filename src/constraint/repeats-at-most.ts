@@ -8,11 +8,25 @@ import { type Sign, signAt } from "./sign.js"
 export function repeatsAtMost(times: number): Constraint<string, Sign> {
   if (!Number.isSafeInteger(times) || times < 1) throw new RangeError(`${times} is no number of times: give 1 or more`)
   return {
-    test: (text) => firstTooMany(text, times) === -1,
+    test: (text) => !mayRepeat(text, times) || firstTooMany(text, times) === -1,
     params: (text, given) => signAt(text, firstTooMany(text, times), given),
     reveals: [],
     describes: { is: "repeatsAtMost", times },
   }
+}
+
+// Most texts have no code unit that often in a row, and so no code point; two units that alternate may be one
+function mayRepeat(text: string, times: number): boolean {
+  let previous = -1
+  let run = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0xd800 && code <= 0xdfff) return true
+    run = code === previous ? run + 1 : 1
+    if (run > times) return true
+    previous = code
+  }
+  return false
 }
 
 function firstTooMany(text: string, times: number): number {

@@ -114,7 +114,8 @@ const none: readonly string[] = []
 /** Params as JSON has them, no `undefined`, no -0; those that reveal a value that must not show without it. */
 function plainJson(params: object, reveals: readonly string[]): object {
   const plain: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(params)) {
+  for (const name of Object.keys(params)) {
+    const value: unknown = (params as Readonly<Record<string, unknown>>)[name]
     if (reveals.includes(name)) plain[name] = "[redacted]"
     else if (typeof value === "object" && value !== null) plain[name] = JSON.parse(JSON.stringify(value)) as unknown
     else if (typeof value === "number") plain[name] = Number.isFinite(value) ? value || 0 : null

@@ -94,8 +94,10 @@ function bind<Data extends object>(
   return operation as unknown as AnyOperation & Data
 }
 
+const none: readonly string[] = []
+
 /** Judges; a breakdown of the engine itself is a fault, never an acceptance. */
-function judged(face: Face, question: Question, failed: readonly string[] = []): readonly [Judgement, Answer] {
+function judged(face: Face, question: Question, failed = none): readonly [Judgement, Answer] {
   try {
     const judgement = withoutFacts(face.judge(question), failed)
     return [judgement, answer(face, question, judgement)]
