@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { execFileSync, spawnSync, type SpawnSyncReturns } from "node:child_process"
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -33,6 +33,12 @@ function node(code: string, type: "module" | "commonjs" = "module"): { readonly 
   return { out: stdout.trim(), error: stderr }
 }
 
+function typeCheck(file: string, module: string, ...more: readonly string[]): SpawnSyncReturns<string> {
+  const tsc = join(root, "node_modules/typescript/bin/tsc")
+  const args = [tsc, "--noEmit", "--strict", ...more, "--target", "es2022", "--module", module, file]
+  return spawnSync("node", args, { cwd: folder, encoding: "utf8" })
+}
+
 const nameOf = (entry: string): string => entry.replace(".", "perevir")
 
 try {
@@ -40,6 +46,32 @@ try {
   const [tarball] = JSON.parse(packed) as readonly { readonly filename: string }[]
   writeFileSync(join(folder, "package.json"), `{ "private": true, "type": "module" }\n`)
   npm("install", "--no-audit", "--no-fund", "--omit=optional", "--omit=peer", `./${tarball?.filename ?? ""}`)
+
+  const attw = spawnSync(
+    "node",
+    [
+      join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
+      join(folder, tarball?.filename ?? ""),
+      "--profile",
+      "node16",
+      "--no-emoji",
+    ],
+    {
+      encoding: "utf8",
+    },
+  )
+  expectThat("its types are right, as attw sees them (node16)", attw.status === 0, attw.stdout + attw.stderr)
+
+  for (const entry of packs) {
+    const file = join(folder, "node_modules/perevir/dist", `${entry.slice(2)}.d.ts`)
+    const imports = readFileSync(file, "utf8").match(/^.*(?:\bfrom "|\bimport\(|\brequire\().*$/gm)
+    expectThat(`the types of ${nameOf(entry)} import nothing`, imports === null, String(imports))
+  }
+  copyFileSync(join(root, "test/package/use-packs.ts.txt"), join(folder, "use-packs.ts"))
+  for (const module of ["node16", "nodenext"]) {
+    const { status, stdout } = typeCheck("use-packs.ts", module)
+    expectThat(`the packs' types are exact without effect, under module ${module}`, status === 0, stdout)
+  }
 
   const withoutEffect = entries.filter(
     (entry) =>
@@ -108,20 +140,7 @@ fields({}, { locale: uk })
 `,
   )
   for (const module of ["node16", "nodenext"]) {
-    const tsc = join(root, "node_modules/typescript/bin/tsc")
-    const args = [
-      tsc,
-      "--noEmit",
-      "--strict",
-      "--skipLibCheck",
-      "--target",
-      "es2022",
-      "--module",
-      module,
-      "use.ts",
-      "form.ts",
-    ]
-    const { status, stdout } = spawnSync("node", args, { cwd: folder, encoding: "utf8" })
+    const { status, stdout } = typeCheck("use.ts", module, "--skipLibCheck", "form.ts")
     expectThat(`every entry point has types under module ${module}`, status === 0, stdout)
   }
 
@@ -145,20 +164,7 @@ fields({}, { locale: uk })
     ran.out === "booking.open@ booking.seats@/seats booking.guest.name@/guests/0/name",
     `${ran.out}\n${ran.error}`,
   )
-  const checked = spawnSync(
-    "node",
-    [
-      join(root, "node_modules/typescript/bin/tsc"),
-      "--noEmit",
-      "--strict",
-      "--target",
-      "es2022",
-      "--module",
-      "nodenext",
-      "use-pack.ts",
-    ],
-    { cwd: folder, encoding: "utf8" },
-  )
+  const checked = typeCheck("use-pack.ts", "nodenext")
   expectThat("its types are exact", checked.status === 0, checked.stdout)
   writeFileSync(
     join(folder, "broken.ts"),
