@@ -25,7 +25,7 @@ export const engine: MessagesOf<EngineParams> = {
   type: ({ expected, got }) => `this is ${kind(got)}; it must be ${oneOf(expected)}`,
   required: () => "this member is missing and must be sent",
   unknown: ({ nearest, part }) => {
-    if (part !== undefined) return `there is no such member here: it belongs into the ${part}`
+    if (part !== undefined) return `there is no such member here: it belongs in the ${part}`
     return nearest === undefined ? "there is no such member" : `there is no such member; did you mean ${nearest}?`
   },
   "string.wellFormed": () => "this text is broken: half of a character is missing",

@@ -32,7 +32,7 @@ export const fr = defineLocale<typeof update>({
       `ce n'est pas un téléphone (${counted(digits, { one: "chiffre", other: "chiffres" })})\u00a0: il faut 380 puis 9 chiffres, sans espaces`,
     "deals.email.format": () => "cette adresse e-mail n'est pas valable, il en faut une comme name@example.com",
     "deals.email.length": ({ octets, local }) =>
-      `cette adresse est trop longue\u00a0: ${number(octets)} octets sur 254, dont ${number(local)} avant @ sur 64`,
+      `cette adresse est trop longue\u00a0: ${number(octets)} octets (254 au plus), dont ${number(local)} avant @ (64 au plus)`,
     "deals.price.kopecks": ({ got, kopecks }) =>
       `indiquez le prix en kopecks, un nombre entier supérieur à zéro, et non ${number(got)}` +
       (typeof kopecks === "number" ? `\u00a0: pour ${hryvnias(kopecks / 100)}, écrivez ${kopecks}` : ""),
@@ -41,13 +41,14 @@ export const fr = defineLocale<typeof update>({
     "deals.cart.id": ({ got }) =>
       `l'identifiant du panier est un nombre entier supérieur à zéro, et non ${number(got)}`,
     "deals.text.blank": () => "ce texte est vide\u00a0: écrivez quelque chose ou retirez le champ",
-    "deals.lg": () => "indiquez la langue par un texte",
+    "deals.lg": () => "indiquez la langue sous forme de texte",
     "deals.status.editable": ({ status }) =>
       `la transaction a le statut «\u00a0${status}\u00a0», on ne peut la modifier que si elle est NEW ou PAID`,
     "deals.field.editable": ({ state }) => `au statut ${state}, ce champ ne peut plus changer\u00a0: retirez-le`,
     "deals.ad.confirmed": ({ status }) =>
       `${status === null ? "cette annonce n'existe pas" : `l'annonce a le statut «\u00a0${status}\u00a0»`}, il en faut une confirmée (CONFIRMED)`,
-    "deals.handler.novaPoshtaId": () => "il faut ici l'UUID de NovaPoshta\u00a0: est-ce un nom ou un numéro\u00a0?",
+    "deals.handler.novaPoshtaId": () =>
+      "il faut ici l'UUID de NovaPoshta\u00a0: avez-vous mis un nom ou un numéro\u00a0?",
     "deals.handler.orphan": ({ members }) =>
       `le type change, mais les données de l'ancien restent (${members.join(", ")})\u00a0: indiquez les nouvelles`,
     "deals.patch.empty": () => "rien ne change\u00a0: un champ a-t-il été oublié\u00a0?",

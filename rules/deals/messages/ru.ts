@@ -31,7 +31,7 @@ export const ru = defineLocale<typeof update>({
       `это не телефон (здесь ${counted(digits, { one: "цифра", few: "цифры", other: "цифр" })}): нужно 380 и ещё 9 цифр подряд`,
     "deals.email.format": () => "нужна электронная почта вида name@example.com",
     "deals.email.length": ({ octets, local }) =>
-      `адрес слишком длинный: ${number(octets)} из 254 байт, до @ – ${number(local)} из 64`,
+      `адрес слишком длинный: байт ${number(octets)} (можно до 254), из них до @ – ${number(local)} (до 64)`,
     "deals.price.kopecks": ({ got, kopecks }) =>
       `укажите цену целым числом копеек, больше нуля, а не ${number(got)}` +
       (typeof kopecks === "number" ? `: если это ${hryvnias(kopecks / 100)}, то ${kopecks}` : ""),

@@ -31,7 +31,7 @@ export const uk = defineLocale<typeof update>({
       `це не телефон (тут ${counted(digits, { one: "цифра", few: "цифри", other: "цифр" })}): потрібно 380 і ще 9 цифр поспіль`,
     "deals.email.format": () => "потрібна електронна пошта, як-от name@example.com",
     "deals.email.length": ({ octets, local }) =>
-      `адреса задовга: ${number(octets)} із 254 байтів, до @ – ${number(local)} із 64`,
+      `адреса задовга: байтів ${number(octets)} (можна до 254), з них до @ – ${number(local)} (до 64)`,
     "deals.price.kopecks": ({ got, kopecks }) =>
       `вкажіть ціну цілим числом копійок, більше нуля, а не ${number(got)}` +
       (typeof kopecks === "number" ? `: якщо це ${hryvnias(kopecks / 100)}, то ${kopecks}` : ""),

@@ -7,7 +7,7 @@ export const createEn: Messages<typeof newOrder, typeof createRules> = {
   "hardwareOrders.customer": () =>
     "this is no UUID, expected one such as 32c480b5-4dfb-4c53-959f-49edf45a0931: was another id of the customer meant?",
   "hardwareOrders.requestedDate": () =>
-    "this is no date-time, expected one with an offset, such as 2026-01-31T12:00:00Z: does the time or the offset lack?",
+    "this is no date-time, expected one with an offset, such as 2026-01-31T12:00:00Z: is the time or the offset missing?",
   "hardwareOrders.requestedDate.past": ({ got, now }) =>
     `${got} has passed, expected ${now} or later: was another year or offset meant?`,
 }

@@ -14,12 +14,12 @@ export const uk = defineLocale<typeof create | typeof replace>({
     ...engine,
     "hardwareOrders.reference": () => "дайте замовленню номер, за яким ви його потім знайдете",
     "hardwareOrders.customer": () =>
-      "клієнта позначає UUID на зразок 32c480b5-4dfb-4c53-959f-49edf45a0931: може, це інший його номер?",
+      "ID клієнта – це UUID на зразок 32c480b5-4dfb-4c53-959f-49edf45a0931: може, вказано інший його номер?",
     "hardwareOrders.requestedDate": () =>
       "вкажіть дату, час і часовий пояс, наприклад 2026-01-31T12:00:00Z: може, чогось бракує?",
     "hardwareOrders.requestedDate.past": ({ got, now }) =>
       `це вже минуло (${instant(got)}), а має бути не раніше ніж ${instant(now)}: може, йдеться про інший рік чи часовий пояс?`,
-    "hardwareOrders.orderId": () => "замовлення позначає UUID, який дала Verifone: може, це ваш власний номер?",
+    "hardwareOrders.orderId": () => "ID замовлення – це UUID, який дала Verifone: може, вказано ваш власний номер?",
     "hardwareOrders.submitted": ({ status }) =>
       `замовлення в статусі «${status}», а замінити можна лише чернетку (DRAFT)`,
     "hardwareOrders.replace.drops": ({ stored }) =>

@@ -16,7 +16,7 @@ export const en: Messages<typeof prepayment, typeof rules> = {
   "prepayments.currency.configured": ({ got, configured }) =>
     `${got} is not configured, ${configured.length > 0 ? `expected one of: ${configured.join(", ")}` : "and no other currency is"}`,
   "prepayments.latitude.range": ({ got, least, most }) =>
-    `${at("latitude", got)}, expected ${least} to ${most}: were latitude and longitude exchanged?`,
+    `${at("latitude", got)}, expected ${least} to ${most}: were latitude and longitude swapped?`,
   "prepayments.longitude.range": ({ got, least, most }) => `${at("longitude", got)}, expected ${least} to ${most}`,
   "prepayments.position.pair": () => "half of the position is missing: send latitude and longitude, or neither",
   "prepayments.checkInDate.format": () =>

@@ -24,7 +24,7 @@ export const fr = defineLocale<typeof update>({
     "prepayments.currency": () =>
       "on ne paie pas dans cette devise\u00a0: donnez un code ISO 4217 en majuscules, comme EUR",
     "prepayments.currency.configured": ({ got, configured }) =>
-      `la devise ${got} n'est pas configurée${configured.length > 0 ? `, il y a ${configured.join(", ")}` : ""}`,
+      `la devise ${got} n'est pas configurée${configured.length > 0 ? `, choisissez parmi\u00a0: ${configured.join(", ")}` : ""}`,
     "prepayments.latitude.range": ({ got, least, most }) =>
       `la latitude va de ${number(least)} à ${number(most)}${not(got)}\u00a0: est-ce la longitude\u00a0?`,
     "prepayments.longitude.range": ({ got, least, most }) =>
@@ -34,7 +34,7 @@ export const fr = defineLocale<typeof update>({
     "prepayments.checkInDate.format": () =>
       "indiquez la date, l'heure et le fuseau horaire, comme 2016-04-12T19:30:48Z",
     "prepayments.paymentDate": () =>
-      "on ne sait pas quand c'est payé\u00a0: il faut la date, l'heure et le fuseau horaire, comme 2016-08-15T14:52:48Z",
+      "la date du paiement n'est pas claire\u00a0: il faut la date, l'heure et le fuseau horaire, comme 2016-08-15T14:52:48Z",
     "prepayments.paymentDate.shape": () =>
       "cette écriture risque de ne pas être comprise\u00a0: donnez l'heure UTC à la seconde, comme 2016-08-15T14:52:48Z",
     "prepayments.paymentTypeId": ({ got }) =>
@@ -46,6 +46,6 @@ export const fr = defineLocale<typeof update>({
     "prepayments.paymentType.exists": () =>
       "ce mode de paiement n'existe pas\u00a0: est-ce un autre identifiant\u00a0?",
     "prepayments.cheque": ({ reference }) =>
-      `c'est réservé au paiement par chèque (CHEQUE), or il est par «\u00a0${reference}\u00a0»\u00a0: retirez le champ ou changez de mode`,
+      `c'est réservé au paiement par chèque (CHEQUE), et non par «\u00a0${reference}\u00a0»\u00a0: retirez le champ ou changez de mode de paiement`,
   },
 })

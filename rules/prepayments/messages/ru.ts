@@ -21,7 +21,7 @@ export const ru = defineLocale<typeof update>({
     "prepayments.total": ({ got, limit }) => `сумма ${number(got)}, а должно быть больше ${number(limit)}`,
     "prepayments.currency": () => "в такой валюте не платят: укажите код ISO 4217 заглавными буквами, например EUR",
     "prepayments.currency.configured": ({ got, configured }) =>
-      `валюты ${got} среди настроенных нет${configured.length > 0 ? `, есть ${configured.join(", ")}` : ""}`,
+      `валюта ${got} не настроена${configured.length > 0 ? `, доступны: ${configured.join(", ")}` : ""}`,
     "prepayments.latitude.range": ({ got, least, most }) =>
       `широта должна быть от ${number(least)} до ${number(most)}${not(got)}: может, это долгота?`,
     "prepayments.longitude.range": ({ got, least, most }) =>
@@ -33,7 +33,7 @@ export const ru = defineLocale<typeof update>({
     "prepayments.paymentDate.shape": () =>
       "так время могут не понять: укажите его по UTC до секунды, например 2016-08-15T14:52:48Z",
     "prepayments.paymentTypeId": ({ got }) => `«${got}» – не ID способа оплаты: нужно целое число до 32 бит или текст`,
-    "prepayments.desiredPaymentDate": () => "это не дата: нужна вида 2016-08-15",
+    "prepayments.desiredPaymentDate": () => "это не дата: укажите её в виде 2016-08-15",
     "prepayments.desiredPaymentDate.shape": () => "нужна дата без времени, например 2016-08-15",
     "prepayments.exists": () => "такой предоплаты нет: может, другой ID или номер?",
     "prepayments.paymentType.exists": () => "такого способа оплаты нет: может, другой ID?",

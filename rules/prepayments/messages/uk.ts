@@ -21,7 +21,7 @@ export const uk = defineLocale<typeof update>({
     "prepayments.total": ({ got, limit }) => `сума ${number(got)}, а має бути більше ${number(limit)}`,
     "prepayments.currency": () => "у такій валюті не платять: вкажіть код ISO 4217 великими літерами, як-от EUR",
     "prepayments.currency.configured": ({ got, configured }) =>
-      `валюти ${got} серед налаштованих немає${configured.length > 0 ? `, є ${configured.join(", ")}` : ""}`,
+      `валюту ${got} не налаштовано${configured.length > 0 ? `, доступні: ${configured.join(", ")}` : ""}`,
     "prepayments.latitude.range": ({ got, least, most }) =>
       `широта має бути від ${number(least)} до ${number(most)}${not(got)}: може, це довгота?`,
     "prepayments.longitude.range": ({ got, least, most }) =>
@@ -34,7 +34,7 @@ export const uk = defineLocale<typeof update>({
       "так час можуть не зрозуміти: вкажіть його за UTC до секунди, як-от 2016-08-15T14:52:48Z",
     "prepayments.paymentTypeId": ({ got }) =>
       `«${got}» – не ID способу оплати: потрібне ціле число до 32 бітів або текст`,
-    "prepayments.desiredPaymentDate": () => "це не дата: потрібна на зразок 2016-08-15",
+    "prepayments.desiredPaymentDate": () => "це не дата: вкажіть її у вигляді 2016-08-15",
     "prepayments.desiredPaymentDate.shape": () => "потрібна дата без часу, як-от 2016-08-15",
     "prepayments.exists": () => "такої передоплати немає: може, інший ID чи номер?",
     "prepayments.paymentType.exists": () => "такого способу оплати немає: може, інший ID?",
