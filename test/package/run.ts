@@ -76,7 +76,9 @@ try {
   const withoutEffect = entries.filter(
     (entry) =>
       packs.includes(entry) ||
-      /^\.\/(constraint|form|format|fix|problem|explain|json-schema|locale|compiled)|\/(uk|ru|fr|form|wire)$/.test(entry),
+      /^\.\/(constraint|form|format|fix|problem|explain|json-schema|locale|compiled)|\/(uk|ru|fr|form|wire)$/.test(
+        entry,
+      ),
   )
   for (const entry of withoutEffect) {
     const { out, error } = node(`console.log(Object.keys(await import("${nameOf(entry)}")).length > 0)`)
