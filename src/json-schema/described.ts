@@ -1,5 +1,4 @@
-import { alpha2, alpha3, currencies } from "../constraint/iso-codes.js"
-import type { CodeTable } from "../constraint/code-table.js"
+import { codes } from "../constraint/codes.js"
 import type { Description, Named } from "../constraint/description.js"
 import { classOf, codePointsOf } from "../pattern/code-points.js"
 import { namedPatterns } from "../pattern/named-patterns.js"
@@ -71,9 +70,9 @@ function named(name: Named): Keywords | undefined {
     case "notEmpty":
       return exactly({ type: "string", minLength: 1 })
     case "currency":
-      return { ...exactly({ type: "string", enum: codes(currencies, 2) }), name }
+      return { ...exactly({ type: "string", enum: codes.currency }), name }
     case "country":
-      return { ...exactly({ type: "string", enum: [...codes(alpha2), ...codes(alpha3, 2)] }), name }
+      return { ...exactly({ type: "string", enum: codes.country }), name }
     case "decimal": // how many digits stand after the point no keyword says that is exact for floating point
       return { schema: { type: "number", exclusiveMinimum: -(2 ** 96), exclusiveMaximum: 2 ** 96 }, whole: false }
     case "emailLength": // octets are at least as many as characters
@@ -92,10 +91,4 @@ function named(name: Named): Keywords | undefined {
       return pattern === undefined ? undefined : text(pattern, format === undefined ? {} : { format })
     }
   }
-}
-
-function codes(table: CodeTable, length = 1): readonly string[] {
-  return Object.entries(table).flatMap(([first, rests = ""]) =>
-    Array.from({ length: rests.length / length }, (_, at) => first + rests.slice(at * length, (at + 1) * length)),
-  )
 }

@@ -76,7 +76,7 @@ try {
   const withoutEffect = entries.filter(
     (entry) =>
       packs.includes(entry) ||
-      /^\.\/(constraint|form|format|fix|problem|explain|json-schema|locale|compiled)|\/(uk|ru|fr|form|wire)$/.test(
+      /^\.\/(constraint|form|format|fix|problem|explain|json-schema|sql|locale|compiled)|\/(uk|ru|fr|form|wire)$/.test(
         entry,
       ),
   )

@@ -1,0 +1,5 @@
+export { auditQuery, type AuditQuery } from "./audit-query.js"
+export { checkConstraints, type CheckConstraint, type CheckConstraints } from "./check-constraints.js"
+export type { Column, Holds, Mapping } from "./mapping.js"
+export { parseConstraintError } from "./parse-constraint-error.js"
+export type { Because, Unsaid } from "./findings.js"
