@@ -6,6 +6,7 @@ import { addExplain } from "./explain-command.js"
 import type { AnyOperation } from "./operations.js"
 import { addRules } from "./rules-command.js"
 import { addSchema } from "./schema-command.js"
+import { addSql } from "./sql-command.js"
 import type { Terminal } from "./terminal.js"
 
 const examples = `
@@ -16,12 +17,13 @@ Examples:
   $ perevir explain deals.update deal.json --fact status=PAID
   $ perevir rules deals.update
   $ perevir schema deals.update --fact status=PAID
+  $ perevir sql deals.update mapping.json --engine duckdb
   $ perevir compile my-pack.ts --out my-pack.js
 
 ${exitCodeHelp}
 `
 
-/** The command: `check`, `explain`, `rules`, `schema` and `compile`. `done` is told the exit code. */
+/** The command: `check`, `explain`, `rules`, `schema`, `sql` and `compile`. `done` is told the exit code. */
 export function programFor(
   operations: readonly AnyOperation[],
   version: string,
@@ -47,6 +49,7 @@ export function programFor(
   addExplain(program, operations, terminal, done)
   addRules(program, operations, terminal, done)
   addSchema(program, operations, terminal, done)
+  addSql(program, operations, terminal, done)
   addCompile(program, terminal, done)
   return program
 }

@@ -2,7 +2,7 @@ import type { Settings } from "../operation/settings.js"
 import { toPointer } from "../pointer.js"
 import type { Node, Pattern, Tree } from "../tree/tree.js"
 import type { Severity } from "../verdict/spot.js"
-import { type Dialect, type Kind, quoted } from "./dialect.js"
+import { type Dialect, quoted } from "./dialect.js"
 import { columnAt, type Mapping } from "./mapping.js"
 import { predicate } from "./predicate.js"
 import { columnValue, type StoredValue } from "./value.js"
@@ -195,7 +195,7 @@ function typeOf(node: Node, value: StoredValue): string | undefined {
     case "union":
       return ofUnion(node.variants, value)
     default:
-      return value.is(node.kind as Kind)
+      return value.is(node.kind)
   }
 }
 

@@ -72,7 +72,7 @@ describe("the documentation's code", () => {
     expect(readFileSync(join(root, file ?? ""), "utf8")).toContain(code)
   })
 
-  it.each(blocks)("$name prints what it says", async ({ file, prints }) => {
+  it.each(blocks)("$name prints what it says", { timeout: 60_000 }, async ({ file, prints }) => {
     const log = vi.spyOn(console, "log").mockImplementation(() => undefined)
     await import(/* @vite-ignore */ file)
     const printed = log.mock.calls.map((values) => format(...values))

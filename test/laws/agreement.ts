@@ -9,11 +9,11 @@ export function accepts(schema: JsonSchema): (value: unknown) => boolean {
   return ajv.compile(schema)
 }
 
-/** The value as JSON has it, its texts well-formed and in NFC; undefined where it has none. */
-export function asJson(value: unknown): unknown {
+/** The value as JSON has it, its texts well-formed and, unless told otherwise, in NFC; undefined where it has none. */
+export function asJson(value: unknown, compose = (text: string): string => text.normalize("NFC")): unknown {
   try {
     const text = (_: string, inside: unknown): unknown =>
-      typeof inside === "string" ? inside.toWellFormed().normalize("NFC") : inside
+      typeof inside === "string" ? compose(inside.toWellFormed()) : inside
     return JSON.parse(JSON.stringify(value, text))
   } catch {
     return undefined

@@ -25,8 +25,7 @@ export async function duckdb(): Promise<Database> {
   const connection: DuckDBConnection = await instance.connect()
   return {
     engine: "duckdb",
-    run: async (sql, values = []) =>
-      (await connection.runAndReadAll(sql, [...values])).getRowObjectsJson() as Record<string, unknown>[],
+    run: async (sql, values = []) => (await connection.runAndReadAll(sql, [...values])).getRowObjectsJson(),
     close: () => {
       connection.closeSync()
       instance.closeSync()

@@ -7,6 +7,7 @@ test.each([
   [["explain", "--help"]],
   [["rules", "--help"]],
   [["schema", "--help"]],
+  [["sql", "--help"]],
   [["help", "check"]],
 ])("helps: %s", async (argv) => {
   const answer = await perevir(argv)
