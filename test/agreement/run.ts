@@ -65,9 +65,7 @@ function askHostile([, { tree }, samples]: (typeof operations)[number], tally: T
     if (way === 1) tally.compare((operation) => operation.check(request.body, { ...facts, current: make() }))
     if (way === 2) tally.compare((operation) => operation.check(request.body, make()))
     if (way === 3)
-      tally.compare((operation) =>
-        operation.checkRequest({ ...request, path: make(), headers: make() }, facts),
-      )
+      tally.compare((operation) => operation.checkRequest({ ...request, path: make(), headers: make() }, facts))
   })
   fc.assert(property, { numRuns, seed: Number(seed) })
 }
