@@ -1,5 +1,6 @@
 import type { Ledger } from "perevir"
 import type { Issue } from "./index.js"
+import type { Issue as AnswerIssue } from "./wire.js"
 
 const names = ["deals.name.alphabet", "deals.name.repeat"] as const
 const sameNames = (whose: string) => `The ${whose} first name, last name and patronymic: the same two clauses.`
@@ -9,7 +10,7 @@ const noForm = "the row says no more than e-mail address"
 const notBlank = "the row says that it is text, and not whether it may be blank"
 
 /** Every clause of the document, in its order. Line 114 is the last, without a line feed. */
-export const ledger: Ledger<Issue["rule"]> = {
+export const ledger: Ledger<Issue["rule"] | AnswerIssue["rule"]> = {
   document: "deals-update.txt",
   title: "Оновлення угоди",
   sha256: "91e332062a8af5ce62f76e32beceacca8326192de4b1aec2cd443f5389ee5942",
@@ -220,6 +221,27 @@ export const ledger: Ledger<Issue["rule"]> = {
       lines: [100, 105],
       says: "The answer is data, an object with the deal's id and its external id.",
       became: "wire",
+      rules: ["required", "type"],
+    },
+    {
+      lines: [100, 105],
+      says: "An answer has no members beside those.",
+      became: "judgement",
+      rules: ["unknown"],
+      because: "upstreams grow: what is new in an answer is told as a warning, while in a request it is refused",
+    },
+    {
+      lines: [104, 105],
+      says: "They are the ids of the deal that was updated.",
+      became: "judgement",
+      rules: ["deals.response.id", "deals.response.externalId"],
+      because: "the rows say that they are a deal's, and which deal is updated the path says by one of the two",
+    },
+    {
+      lines: [105, 105],
+      says: "A deal may have no external id: it is absent then, or null.",
+      became: "judgement",
+      because: "no parameter is called required in the answer, and not every deal was made with one",
     },
     { lines: [107, 114], says: "The sample of an answer has both ids.", became: "wire" },
   ],

@@ -54,9 +54,23 @@ export const ledger: Ledger<Issue["rule"]> = {
     },
     { lines: [12, 23], says: "An update that was made answers 200 with an empty object.", became: "wire" },
     {
+      lines: [12, 23],
+      says: "An answer has no members beside those.",
+      became: "judgement",
+      rules: ["unknown"],
+      because: "upstreams grow: what is new in an answer is told as a warning, while in a request it is refused",
+    },
+    {
       lines: [24, 98],
       says: "Statuses 400, 401 and 500 answer with lists of errors and of warnings, each with a numeric code and three texts.",
       became: "wire",
+    },
+    {
+      lines: [31, 48],
+      says: "Each rule has a number of its own, told with its id as the title and its place as the description.",
+      became: "judgement",
+      because:
+        "which codes there are is not said; what we answer in this format has to be told apart from the upstream's",
     },
     { lines: [99, 99], says: "The operation is a PUT at the path of a dealer's device order.", became: "schema" },
     { lines: [100, 105], says: "The samples call it under /payment, and send and take JSON.", became: "wire" },

@@ -1,7 +1,16 @@
 import type { Ledger } from "perevir"
 import type { CreateIssue, ReplaceIssue } from "./index.js"
+import type { Issue as AnswerIssue } from "./wire.js"
 
-type Rule = CreateIssue["rule"] | ReplaceIssue["rule"]
+type Rule = CreateIssue["rule"] | ReplaceIssue["rule"] | AnswerIssue["rule"]
+
+const ofTheAnswer = [
+  "required",
+  "type",
+  "hardwareOrders.response.uuid",
+  "hardwareOrders.response.text",
+  "hardwareOrders.response.date",
+] as const
 
 /** Every clause of the document, in its order. Line 214 is the last, without a line feed. */
 export const ledger: Ledger<Rule> = {
@@ -27,6 +36,12 @@ export const ledger: Ledger<Rule> = {
     { lines: [7, 11], says: "One operation, a POST, creates an order.", became: "schema" },
     { lines: [13, 14], says: "It has an optional header saveDraft, a boolean.", became: "rule", rules: ["type"] },
     { lines: [16, 16], says: "With saveDraft the order becomes a draft.", became: "plan" },
+    {
+      lines: [16, 16],
+      says: "The answer to a creation shows it in the status that follows from the header.",
+      became: "wire",
+      rules: ["hardwareOrders.response.planned"],
+    },
     {
       lines: [16, 16],
       says: "Without the header, or when it is false, the order is submitted at once.",
@@ -89,14 +104,36 @@ export const ledger: Ledger<Rule> = {
       lines: [46, 107],
       says: "The answer, 200, has the order with its id, status, type, and who created and changed it when.",
       became: "wire",
+      rules: ofTheAnswer,
+    },
+    {
+      lines: [46, 107],
+      says: "An answer has no members beside those.",
+      became: "judgement",
+      rules: ["unknown"],
+      because: "upstreams grow: what is new in an answer is told as a warning, while in a request it is refused",
+    },
+    {
+      lines: [46, 79],
+      says: "It shows the order that was named, with what was sent.",
+      became: "judgement",
+      rules: ["hardwareOrders.response.echo", "hardwareOrders.response.id", "hardwareOrders.response.requestedDate"],
+      because:
+        "the members have the same descriptions as in the request, and that they are those of this order goes without saying",
     },
     {
       lines: [80, 80],
-      says: "The possible statuses are announced and not listed: any but DRAFT counts as submitted.",
+      says: "The possible statuses are announced and not listed: any but DRAFT counts as submitted, and any but the two that are named is told of in an answer.",
       became: "judgement",
-      rules: ["hardwareOrders.submitted"],
+      rules: ["hardwareOrders.submitted", "hardwareOrders.response.status"],
       because:
         "the first header names DRAFT and SUBMITTED; to change an order in a status that nobody knows is the greater harm",
+    },
+    {
+      lines: [107, 107],
+      says: "An answer without a type is one of type HardwareOrder.",
+      became: "judgement",
+      because: "its row calls the type required, and gives it a default, which only an absent one needs",
     },
     { lines: [108, 109], says: "Its path is /orders/hardware.", became: "schema" },
     { lines: [111, 115], says: "The other operation, a PUT, updates or replaces an order.", became: "schema" },
@@ -131,7 +168,7 @@ export const ledger: Ledger<Rule> = {
         "hardwareOrders.requestedDate",
       ],
     },
-    { lines: [147, 208], says: "Its answer is that of a creation, too.", became: "wire" },
+    { lines: [147, 208], says: "Its answer is that of a creation, too.", became: "wire", rules: ofTheAnswer },
     { lines: [209, 210], says: "Its path is /orders/hardware/{orderId}.", became: "schema" },
     {
       lines: [212, 214],

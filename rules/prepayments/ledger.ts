@@ -1,8 +1,9 @@
 import type { Ledger } from "perevir"
 import type { Issue } from "./index.js"
+import type { Issue as AnswerIssue } from "./wire.js"
 
 /** Every clause of the document, in its order. Line 94 is the last, without a line feed. */
-export const ledger: Ledger<Issue["rule"]> = {
+export const ledger: Ledger<Issue["rule"] | AnswerIssue["rule"]> = {
   document: "valomnia-prepayment.txt",
   title: "(Quick Reference) Service: Update a prepayment",
   sha256: "99bb6c2836d2f1a1e232e9d267b8f8857e6f9ffd995d2691010bf26055478fbe",
@@ -99,6 +100,12 @@ export const ledger: Ledger<Issue["rule"]> = {
       says: "If it is not sent, the customer's is taken; if the customer has none, the organization's.",
       became: "plan",
     },
+    {
+      lines: [25, 25],
+      says: "The answer has the currency that was sent or taken.",
+      became: "wire",
+      rules: ["prepayments.response.currency"],
+    },
     { lines: [26, 27], says: "Latitude and longitude may be sent, numbers.", became: "rule", rules: ["type"] },
     {
       lines: [26, 27],
@@ -160,7 +167,46 @@ export const ledger: Ledger<Issue["rule"]> = {
       rules: ["prepayments.cheque"],
     },
     { lines: [32, 32], says: "The name of the bank may be sent, text.", became: "rule", rules: ["type"] },
-    { lines: [34, 70], says: "Success answers 200 with the prepayment.", became: "wire" },
+    {
+      lines: [34, 70],
+      says: "Success answers 200 with the prepayment: its ids are numbers, and its members of the types that the sample shows.",
+      became: "wire",
+      rules: ["required", "type", "prepayments.response.id"],
+    },
+    {
+      lines: [38, 70],
+      says: "An answer has no members beside those.",
+      became: "judgement",
+      rules: ["unknown"],
+      because: "upstreams grow: what is new in an answer is told as a warning, while in a request it is refused",
+    },
+    {
+      lines: [38, 70],
+      says: "Id, reference, total, payment date, status, currency and customer are in every answer; the others may be missing.",
+      became: "judgement",
+      because:
+        "there is one sample and no table; these are what an update must send, or what tells one prepayment from another",
+    },
+    {
+      lines: [39, 70],
+      says: "What was sent comes back in it.",
+      became: "judgement",
+      rules: [
+        "prepayments.response.echo",
+        "prepayments.response.paymentDate",
+        "prepayments.response.paymentType",
+        "prepayments.response.desiredPaymentDate",
+        "prepayments.response.bank",
+      ],
+      because: "it is called the updated prepayment; user, position and check-in date it does not show",
+    },
+    {
+      lines: [43, 46],
+      says: "Its dates are date-times, and its status is UNAPPLIED.",
+      became: "judgement",
+      rules: ["prepayments.response.date", "prepayments.response.status"],
+      because: "one sample shows what may come, not what else may",
+    },
     {
       lines: [48, 53],
       says: "A payment is by CHEQUE when that is the reference of its payment type.",

@@ -2,4 +2,4 @@ import { update } from "perevir/device-orders/declared"
 import { ledger } from "../../../rules/device-orders/ledger.js"
 import { holdLedger } from "../hold-pack.js"
 
-holdLedger(ledger, "deviceOrders.", [update])
+holdLedger(ledger, "deviceOrders.", [update, update.response])
