@@ -4,7 +4,7 @@ import { engineRuleIds } from "../../src/verdict/engine-rules.js"
 import { code, plain, table } from "../rule-pages/markdown.js"
 import { type Pack, packs } from "../rule-pages/packs.js"
 import { languages, tags } from "./languages.js"
-import { type Said, saidIn, saidOfFaults } from "./said.js"
+import { type Said, saidIn, saidOfAnswers, saidOfFaults } from "./said.js"
 
 /** Where the page stands. */
 export const messagesFile = new URL("../../docs/messages.md", import.meta.url)
@@ -34,6 +34,7 @@ const findings = (pack: Pack): readonly Said[] => [
   ...saidIn(pack),
   ...saidIn(pack, { sensitive: "show" }),
   ...saidOfFaults(pack),
+  ...saidOfAnswers(pack).filter(({ rule }) => !engineRuleIds.has(rule)),
 ]
 
 /** Which params a finding has, and what tells one kind of it from another: a hint, a null, a kind of value. */

@@ -26,6 +26,8 @@ export type Labelled = Readonly<Record<string, string>>
 export interface Spoken {
   readonly locale: AnyLocale | undefined
   readonly labels: Labelled
+  /** The table that the check of an answer is given. */
+  readonly wire?: AnyLocale
 }
 
 export const tags = ["en", "uk", "ru", "fr"] as const
@@ -35,9 +37,9 @@ export type Tag = (typeof tags)[number]
 export const languages: Readonly<Record<string, Readonly<Record<Tag, Spoken>>>> = {
   deals: {
     en: { locale: undefined, labels: dealsEn },
-    uk: { locale: dealsUk.uk, labels: dealsUk.labels },
-    ru: { locale: dealsRu.ru, labels: dealsRu.labels },
-    fr: { locale: dealsFr.fr, labels: dealsFr.labels },
+    uk: { locale: dealsUk.uk, labels: dealsUk.labels, wire: dealsUk.wire },
+    ru: { locale: dealsRu.ru, labels: dealsRu.labels, wire: dealsRu.wire },
+    fr: { locale: dealsFr.fr, labels: dealsFr.labels, wire: dealsFr.wire },
   },
   panier: {
     en: { locale: undefined, labels: panierEn },
@@ -47,20 +49,20 @@ export const languages: Readonly<Record<string, Readonly<Record<Tag, Spoken>>>> 
   },
   "device-orders": {
     en: { locale: undefined, labels: deviceOrdersEn },
-    uk: { locale: deviceOrdersUk.uk, labels: deviceOrdersUk.labels },
-    ru: { locale: deviceOrdersRu.ru, labels: deviceOrdersRu.labels },
-    fr: { locale: deviceOrdersFr.fr, labels: deviceOrdersFr.labels },
+    uk: { locale: deviceOrdersUk.uk, labels: deviceOrdersUk.labels, wire: deviceOrdersUk.wire },
+    ru: { locale: deviceOrdersRu.ru, labels: deviceOrdersRu.labels, wire: deviceOrdersRu.wire },
+    fr: { locale: deviceOrdersFr.fr, labels: deviceOrdersFr.labels, wire: deviceOrdersFr.wire },
   },
   "hardware-orders": {
     en: { locale: undefined, labels: hardwareOrdersEn },
-    uk: { locale: hardwareOrdersUk.uk, labels: hardwareOrdersUk.labels },
-    ru: { locale: hardwareOrdersRu.ru, labels: hardwareOrdersRu.labels },
-    fr: { locale: hardwareOrdersFr.fr, labels: hardwareOrdersFr.labels },
+    uk: { locale: hardwareOrdersUk.uk, labels: hardwareOrdersUk.labels, wire: hardwareOrdersUk.wire },
+    ru: { locale: hardwareOrdersRu.ru, labels: hardwareOrdersRu.labels, wire: hardwareOrdersRu.wire },
+    fr: { locale: hardwareOrdersFr.fr, labels: hardwareOrdersFr.labels, wire: hardwareOrdersFr.wire },
   },
   prepayments: {
     en: { locale: undefined, labels: prepaymentsEn },
-    uk: { locale: prepaymentsUk.uk, labels: prepaymentsUk.labels },
-    ru: { locale: prepaymentsRu.ru, labels: prepaymentsRu.labels },
-    fr: { locale: prepaymentsFr.fr, labels: prepaymentsFr.labels },
+    uk: { locale: prepaymentsUk.uk, labels: prepaymentsUk.labels, wire: prepaymentsUk.wire },
+    ru: { locale: prepaymentsRu.ru, labels: prepaymentsRu.labels, wire: prepaymentsRu.wire },
+    fr: { locale: prepaymentsFr.fr, labels: prepaymentsFr.labels, wire: prepaymentsFr.wire },
   },
 }

@@ -26,6 +26,13 @@ export function saidIn({ name, operations, examples }: Pack, options: Options = 
   )
 }
 
+/** Everything that is found in the examples of answers. */
+export function saidOfAnswers({ name, answer }: Pack, options: Options = {}): readonly Said[] {
+  return (answer?.examples ?? []).flatMap((example) =>
+    said(name, (locale) => found(answer?.operation as AnyOperation, example, { ...options, ...locale }), "wire"),
+  )
+}
+
 /** A request that cannot be read: no example holds one, being plain data. */
 export function saidOfFaults({ name, operations: [operation] }: Pack): readonly Said[] {
   const unreadable = new Proxy({}, { ownKeys: () => { throw new Error("unreadable") } }) // prettier-ignore
@@ -34,8 +41,12 @@ export function saidOfFaults({ name, operations: [operation] }: Pack): readonly 
     : said(name, (locale) => found(operation, { body: unreadable }, { ...locale, sensitive: "show" }))
 }
 
-function said(pack: string, find: (locale: Pick<Options, "locale">) => readonly Found[]): readonly Said[] {
-  const all = tags.map((tag) => [tag, find({ locale: languages[pack]?.[tag].locale })] as const)
+function said(
+  pack: string,
+  find: (locale: Pick<Options, "locale">) => readonly Found[],
+  table: "locale" | "wire" = "locale",
+): readonly Said[] {
+  const all = tags.map((tag) => [tag, find({ locale: languages[pack]?.[tag][table] })] as const)
   const [, first = []] = all[0] ?? []
   return first.map(({ rule, params }, index) => ({
     rule,

@@ -7,18 +7,23 @@ import * as prepayments from "perevir/prepayments/declared"
 import { examples as dealsExamples } from "../../rules/deals/examples.js"
 import { ledger as dealsLedger } from "../../rules/deals/ledger.js"
 import { page as dealsPage } from "../../rules/deals/page.js"
+import { examples as dealsAnswers } from "../../rules/deals/wire/examples.js"
 import { examples as deviceOrdersExamples } from "../../rules/device-orders/examples.js"
 import { ledger as deviceOrdersLedger } from "../../rules/device-orders/ledger.js"
 import { page as deviceOrdersPage } from "../../rules/device-orders/page.js"
+import { codes as deviceOrdersCodes } from "../../rules/device-orders/wire/codes.js"
+import { examples as deviceOrdersAnswers } from "../../rules/device-orders/wire/examples.js"
 import { examples as hardwareOrdersExamples } from "../../rules/hardware-orders/examples.js"
 import { ledger as hardwareOrdersLedger } from "../../rules/hardware-orders/ledger.js"
 import { page as hardwareOrdersPage } from "../../rules/hardware-orders/page.js"
+import { examples as hardwareOrdersAnswers } from "../../rules/hardware-orders/wire/examples.js"
 import { examples as panierExamples } from "../../rules/panier/examples.js"
 import { ledger as panierLedger } from "../../rules/panier/ledger.js"
 import { page as panierPage } from "../../rules/panier/page.js"
 import { examples as prepaymentsExamples } from "../../rules/prepayments/examples.js"
 import { ledger as prepaymentsLedger } from "../../rules/prepayments/ledger.js"
 import { page as prepaymentsPage } from "../../rules/prepayments/page.js"
+import { examples as prepaymentsAnswers } from "../../rules/prepayments/wire/examples.js"
 
 export type AnyOperation = Declared<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- a page is made of any operation
 
@@ -50,6 +55,10 @@ export interface Pack {
   readonly ledger: Ledger
   readonly examples: readonly AnyExample[]
   readonly words: Words
+  /** The checker of what the upstream answers, with its cases. */
+  readonly answer?: { readonly operation: AnyOperation; readonly examples: readonly AnyExample[] }
+  /** The number of each rule in an error body, where the document has numbers. */
+  readonly codes?: Readonly<Record<string, number>>
 }
 
 /** The packs that have a page. */
@@ -60,6 +69,7 @@ export const packs: readonly Pack[] = [
     ledger: dealsLedger,
     examples: dealsExamples,
     words: dealsPage,
+    answer: { operation: deals.update.response, examples: dealsAnswers },
   },
   {
     name: "panier",
@@ -74,6 +84,8 @@ export const packs: readonly Pack[] = [
     ledger: deviceOrdersLedger,
     examples: deviceOrdersExamples,
     words: deviceOrdersPage,
+    answer: { operation: deviceOrders.update.response, examples: deviceOrdersAnswers },
+    codes: deviceOrdersCodes,
   },
   {
     name: "hardware-orders",
@@ -81,6 +93,7 @@ export const packs: readonly Pack[] = [
     ledger: hardwareOrdersLedger,
     examples: hardwareOrdersExamples,
     words: hardwareOrdersPage,
+    answer: { operation: hardwareOrders.create.response, examples: hardwareOrdersAnswers },
   },
   {
     name: "prepayments",
@@ -88,5 +101,6 @@ export const packs: readonly Pack[] = [
     ledger: prepaymentsLedger,
     examples: prepaymentsExamples,
     words: prepaymentsPage,
+    answer: { operation: prepayments.update.response, examples: prepaymentsAnswers },
   },
 ]

@@ -27,13 +27,16 @@ export function pageOf(pack: Pack): string {
     ]),
     "## Rules of every operation, in this one",
     "What they say stands in [the index](README.md#the-rules-of-every-operation). What they mean here:",
-    ...engineCases(pack),
+    ...engineCases(operations, casesIn(pack)),
+    ...answerOf(pack),
+    ...codesOf(pack),
     "## The document, clause by clause",
     clauses(pack),
   ].join("\n\n")
 }
 
-function headOf({ name, operations, ledger }: Pack): string {
+function headOf({ name, operations, answer, ledger }: Pack): string {
+  const ofAnswers = answer ? ownRules([answer.operation]).length : 0
   const own = ownRules(operations)
   const count = (of: (rule: DeclaredRule) => boolean) => own.filter(of).length
   return [
@@ -41,6 +44,7 @@ function headOf({ name, operations, ledger }: Pack): string {
     `- Document: “${ledger.title}”, file ${code(ledger.document)}, ${ledger.lines} lines, SHA-256 ${code(ledger.sha256)}`,
     `- Rules of its own: ${own.length}; ${count(({ basis }) => basis === "documented")} documented, ${count(({ basis }) => basis === "inferred")} inferred;` +
       ` ${count(({ severity }) => severity === "error")} reject, ${count(({ severity }) => severity === "warning")} warn`,
+    ...(ofAnswers > 0 ? [`- Rules about [what comes back](#what-comes-back): ${ofAnswers}`] : []),
     `- What is still open, and where the rules are written: [rules/${name}](../../rules/${name}/README.md)`,
   ].join("\n")
 }
@@ -99,8 +103,7 @@ const ownRules = (operations: readonly AnyOperation[]): readonly DeclaredRule[] 
   ).values(),
 ]
 
-function ruleSection(pack: Pack, rule: DeclaredRule): readonly string[] {
-  const { operations } = pack
+function ruleSection(pack: Pack, rule: DeclaredRule, cases = casesIn(pack), { operations } = pack): readonly string[] {
   const judging = operations.filter(({ rules }) => rules.some(({ id }) => id === rule.id))
   const stands = judging.flatMap(({ tree }) => standsOf(tree, rule.id))
   const places = [...grouped(stands, ({ part, pattern }) => [part, ...pattern].join("/")).values()].map(([one]) => one)
@@ -118,7 +121,48 @@ function ruleSection(pack: Pack, rule: DeclaredRule): readonly string[] {
       `- ${rule.severity === "error" ? "Error" : "Warning"}, ${basisOf(pack, rule)}`,
       ...(needs.length > 0 ? [`- Needs to know: ${listed(needs)}`] : []),
     ].join("\n"),
-    casesOf(rule.id, rule.severity, casesIn(pack)),
+    casesOf(rule.id, rule.severity, cases),
+  ]
+}
+
+/** What comes back: its members, its rules, and what those of every operation mean there. */
+function answerOf(pack: Pack): readonly string[] {
+  const { answer } = pack
+  if (answer === undefined) return []
+  const { operation, examples } = answer
+  const cases = examples.map((example) => [operation, example] as const)
+  const lists = [...operation.tree.parts.body.members].length > 0
+  return [
+    "## What comes back",
+    `The answer of the upstream is judged too, under the name ${code(operation.id)}. Nothing can be rejected any more: an error says that the answer is not what the document says, a warning that it is not what was expected. ${comparing(operation)}`,
+    lists ? membersTable(operation.tree) : "The document lists no member of it.",
+    ...ownRules([operation]).flatMap((rule) => ruleSection(pack, rule, cases, { ...pack, operations: [operation] })),
+    "### Rules of every operation, in the answer",
+    ...engineCases([operation], cases, "####"),
+  ]
+}
+
+/** What the facts of an answer are. */
+function comparing({ tree }: AnyOperation): string {
+  const names = [...tree.facts.members.keys()]
+  const are = { sent: "the request as it was accepted", plan: "its plan, which tells what the upstream should do" }
+  const facts = names.map(
+    (name) => `${code(name)} is ${(are as Readonly<Record<string, string>>)[name] ?? "known besides"}`,
+  )
+  return facts.length > 0 ? `${listed(facts)}; where it is not known, the rules that need it are silent.` : ""
+}
+
+/** The numbers that stand for rules in an error body. */
+function codesOf({ codes }: Pack): readonly string[] {
+  if (codes === undefined) return []
+  const rows = Object.entries(codes).map(([id, number]) => [
+    String(number),
+    link(id, engineRuleIds.has(id) ? "README.md" : ""),
+  ])
+  return [
+    "## Codes in error bodies",
+    "An error body has for each issue the number of its rule. A number never changes.",
+    table(["code", "rule"], rows),
   ]
 }
 
@@ -141,9 +185,15 @@ function casesIn({ operations, examples }: Pack): readonly (readonly [AnyOperati
   )
 }
 
-function engineCases(pack: Pack): readonly string[] {
-  const brought = [...engineRuleIds].filter((id) => pack.examples.some(({ rule }) => rule === id))
-  return brought.flatMap((id) => [`### ${id}`, casesOf(id, "error", casesIn(pack))])
+type Cases = ReturnType<typeof casesIn>
+
+function engineCases([operation]: readonly AnyOperation[], cases: Cases, level = "###"): readonly string[] {
+  const brought = [...engineRuleIds].filter((id) => cases.some(([, { rule }]) => rule === id))
+  const severity = (id: string) => operation?.rules.find((rule) => rule.id === id)?.severity ?? "error"
+  return brought.flatMap((id) => [
+    `${level} ${id}${level === "###" ? "" : " of the answer"}`,
+    casesOf(id, severity(id), cases),
+  ])
 }
 
 const becameSays = {

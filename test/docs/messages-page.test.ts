@@ -11,6 +11,6 @@ test("docs/messages.md is up to date: else run npm run docs", async () => {
 
 test("docs/messages.md tells once of every rule", () => {
   const headings = [...committed.matchAll(/^### (.*)$/gm)].map(([, heading = ""]) => heading)
-  const rules = new Set(packs.flatMap(({ operations }) => operations.flatMap(({ rules: all }) => all.map(({ id }) => id)))) // prettier-ignore
+  const rules = new Set(packs.flatMap(({ operations, answer }) => [...operations, ...(answer ? [answer.operation] : [])].flatMap(({ rules: all }) => all.map(({ id }) => id)))) // prettier-ignore
   for (const id of rules) expect(headings.filter((heading) => heading === id)).toHaveLength(1)
 })

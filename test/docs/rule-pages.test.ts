@@ -34,9 +34,10 @@ describe("the committed pages", () => {
   })
 })
 
-describe.each(packs)("the page of $name", ({ name, operations, words, examples, ledger }) => {
+describe.each(packs)("the page of $name", ({ name, operations, words, examples, ledger, answer }) => {
   const page = committed(`${name}.md`)
-  const rules = new Set(operations.flatMap(({ rules: all }) => all.map(({ id }) => id)))
+  const judging = [...operations, ...(answer ? [answer.operation] : [])]
+  const rules = new Set(judging.flatMap(({ rules: all }) => all.map(({ id }) => id)))
   const own = [...rules].filter((id) => !engineRuleIds.has(id))
 
   test.each(own)("tells once of %s", (id) => {
@@ -54,7 +55,8 @@ describe.each(packs)("the page of $name", ({ name, operations, words, examples, 
   })
 
   test("has every example and every clause", () => {
-    expect(examples.filter(({ about }) => !page.includes(prose(about))).map(({ about }) => about)).toEqual([])
+    const all = [...examples, ...(answer?.examples ?? [])]
+    expect(all.filter(({ about }) => !page.includes(prose(about))).map(({ about }) => about)).toEqual([])
     expect(ledger.clauses.filter(({ says }) => !page.includes(prose(says)))).toEqual([])
   })
 })

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest"
 import { languages, type Tag, tags } from "../../scripts/message-page/languages.js"
-import { type Said, saidIn, saidOfFaults } from "../../scripts/message-page/said.js"
+import { type Said, saidIn, saidOfAnswers, saidOfFaults } from "../../scripts/message-page/said.js"
 import { en as deals } from "../../rules/deals/messages/en.js"
 import { en as deviceOrders } from "../../rules/device-orders/messages/en.js"
 import { replaceEn as hardwareOrders } from "../../rules/hardware-orders/messages/en.js"
 import { en as panier } from "../../rules/panier/messages/en.js"
 import { en as prepayments } from "../../rules/prepayments/messages/en.js"
-import { packs } from "../../scripts/rule-pages/packs.js"
+import { type Pack, packs } from "../../scripts/rule-pages/packs.js"
 import { engine } from "../../src/messages/en.js"
+import { wire } from "../../src/wire/en.js"
 import { engineRuleIds } from "../../src/verdict/engine-rules.js"
 import type { AnyLocale } from "../../src/verdict/locale.js"
 
@@ -18,6 +19,8 @@ const said: readonly Said[] = packs.flatMap((pack) => [
   ...saidIn(pack, { sensitive: "show" }),
   ...saidIn(pack, { unchecked: "reject" }),
   ...saidOfFaults(pack),
+  ...saidOfAnswers(pack),
+  ...saidOfAnswers(pack, { sensitive: "show" }),
 ])
 
 const english: readonly AnyLocale["messages"][] = [engine, deals, panier, deviceOrders, hardwareOrders, prepayments]
@@ -77,10 +80,10 @@ const withoutValues = ({ text, params }: { readonly text: string; readonly param
     .replace(/[«"][^»"]*[»"]/g, "")
     .replace(/[\da-f]{8}(?:-[\da-f]+)+|\d+-\d\d-\d\dT[\d:]+Z/g, "")
 
+const judging = ({ operations, answer }: Pack) => [...operations, ...(answer ? [answer.operation] : [])]
+
 describe("every rule", () => {
-  const rules = packs.flatMap(({ operations }) =>
-    operations.flatMap((operation) => operation.rules.map(({ id }) => id)),
-  )
+  const rules = packs.flatMap((pack) => judging(pack).flatMap((operation) => operation.rules.map(({ id }) => id)))
   test.each([...new Set(rules)])("%s is said in each language", (id) => {
     expect(said.some(({ rule }) => rule === id)).toBe(true)
   })
@@ -101,7 +104,7 @@ describe.each(tags)("in %s", (tag) => {
 
 /** Names of members, codes and kinds of data that are the same in any language. */
 const names = new Set(
-  "NEW PAID CONFIRMED DRAFT CHEQUE UUID ISO UTC ID IP JSON EUR DE DEU UAH Id ProduitID NovaPoshta Verifone name example com https http true false db8 null uk".split(
+  "NEW PAID CONFIRMED DRAFT CHEQUE UUID ISO UTC ID IP JSON EUR DE DEU UAH Id ProduitID NovaPoshta Verifone name example com https http true false saveDraft db8 null uk".split(
     " ",
   ),
 )
@@ -132,6 +135,17 @@ describe("in fr", () => {
   })
   test("a space that breaks no line stands before each high sign", () => {
     expect(texts.filter((text) => /[^\u00a0\u202f](?:[?!;»]|:(?= |\u00a0|$))|«[^\u00a0]/.test(text))).toEqual([])
+  })
+})
+
+describe.each(packs.filter(({ answer }) => answer))("the answers of $name", ({ name, answer }) => {
+  test("are in tables that lack no rule and have none too many but those of the wire", () => {
+    const rules = [...new Set([...engineRuleIds, ...Object.keys(wire), ...(answer?.operation.rules.map(({ id }) => id) ?? [])])] // prettier-ignore
+    for (const tag of ["uk", "ru", "fr"] as const) {
+      const table = languages[name]?.[tag].wire
+      expect(table?.tag).toBe(tag)
+      expect(Object.keys(table?.messages ?? {}).toSorted()).toEqual(rules.toSorted())
+    }
   })
 })
 

@@ -5,7 +5,7 @@ const quoted = (value: unknown) => JSON.stringify(value)
 
 export const en: Messages<typeof prepaymentUpdated, typeof rules> = {
   "prepayments.response.id": () => "this id came back, and is no whole number of 64 bits",
-  "prepayments.response.date": () => "this date came back, and is no date-time with an offset",
+  "prepayments.response.date": () => "the prepayment came back with a date that is no date-time with an offset",
   "prepayments.response.status": ({ got, allowed }) =>
     `the prepayment came back with the status ${quoted(got)}, known is ${allowed.map(quoted).join(", ")}`,
   "prepayments.response.echo": ({ expected, got }) =>

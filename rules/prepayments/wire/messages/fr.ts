@@ -13,7 +13,7 @@ export const wire = defineLocale<typeof response>({
     ...ofTheWire,
     body: () => "la réponse doit être un objet",
     "prepayments.response.id": () => "la réponse n'a pas ici un nombre entier de 64 bits",
-    "prepayments.response.date": () => "la réponse n'a ici ni date, ni heure avec son décalage",
+    "prepayments.response.date": () => "l'acompte revient avec une date sans heure ou sans décalage",
     "prepayments.response.status": ({ got, allowed }) =>
       `l'acompte revient avec le statut «\u00a0${got}\u00a0», on ne connaît que ${quoted(allowed)}`,
     "prepayments.response.echo": ({ expected, got }) =>

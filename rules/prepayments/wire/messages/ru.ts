@@ -13,7 +13,7 @@ export const wire = defineLocale<typeof response>({
     ...ofTheWire,
     body: () => "ответ должен быть объектом",
     "prepayments.response.id": () => "в ответе здесь не целое число до 64 бит",
-    "prepayments.response.date": () => "в ответе здесь не дата со временем и часовым поясом",
+    "prepayments.response.date": () => "предоплата вернулась с датой без времени или часового пояса",
     "prepayments.response.status": ({ got, allowed }) =>
       `предоплата вернулась в статусе «${got}», а известен лишь ${quoted(allowed)}`,
     "prepayments.response.echo": ({ expected, got }) => `послано «${expected}», а вернулось «${got}»`,

@@ -13,7 +13,7 @@ export const wire = defineLocale<typeof response>({
     ...ofTheWire,
     body: () => "відповідь має бути об'єктом",
     "prepayments.response.id": () => "у відповіді тут не ціле число до 64 бітів",
-    "prepayments.response.date": () => "у відповіді тут не дата з часом і часовим поясом",
+    "prepayments.response.date": () => "передоплата повернулася з датою без часу чи часового поясу",
     "prepayments.response.status": ({ got, allowed }) =>
       `передоплата повернулася в статусі «${got}», а відомий лише ${quoted(allowed)}`,
     "prepayments.response.echo": ({ expected, got }) => `надіслано «${expected}», а повернулося «${got}»`,
