@@ -33,7 +33,7 @@ module.exports = {
       comment: "Packs import the engine as a user's own pack would.",
       severity: "error",
       from: { path: "^rules/[^/]+/" },
-      to: { path: "^src/", pathNot: "^src/((constraint/|locale/|wire/|form/)?index|messages/(en|uk|ru|fr))\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/((constraint/|locale/|wire/|form/|codec/)?index|messages/(en|uk|ru|fr))\\.ts$" },
     },
     {
       name: "command-line-apart",
@@ -62,7 +62,7 @@ module.exports = {
       to: {
         path: "node_modules/",
         pathNot:
-          "node_modules/(effect|fast-check|(?:typescript|esbuild)|commander|picocolors|leven|@humanwhocodes/momoa|@eslint-community/regexpp)/",
+          "node_modules/(effect|fast-check|(?:typescript|esbuild)|commander|picocolors|leven|saxes|xmlchars|@eslint-community/regexpp)/",
         dependencyTypesNot: ["core"],
       },
     },

@@ -71,7 +71,7 @@ export default defineConfig(
           patterns: [
             {
               regex:
-                "^(?!(perevir|perevir/constraint|perevir/wire|perevir/form|effect/Schema)$|\\./(?!.*\\.\\./)|\\.\\./[^/]+\\.js$)",
+                "^(?!(perevir|perevir/constraint|perevir/wire|perevir/form|perevir/codec|effect/Schema)$|\\./(?!.*\\.\\./)|\\.\\./[^/]+\\.js$)",
               message: "A pack knows the engine by its package name, Effect's Schema, and its own files.",
             },
           ],
@@ -93,7 +93,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: "^(?!perevir/constraint$|\\.\\./vocabulary\\.js$)",
+              regex: "^(?!perevir/constraint$|\\.\\./vocabulary\\.js$|(\\.\\./\\.\\./messages|\\.)/values/en\\.js$)",
               allowTypeImports: true,
               message:
                 "Words and messages import types, perevir/constraint, and other words only: a compiled pack carries them as they are.",
@@ -112,7 +112,8 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: "^(?!perevir/locale(/[a-z]+)?$|\\.\\./labels/[a-z]+\\.js$|\\.\\./wire/messages/[a-z]+\\.js$)",
+              regex:
+                "^(?!perevir/locale(/[a-z]+)?$|\\.\\./labels/[a-z]+\\.js$|\\.\\./wire/messages/[a-z]+\\.js$|(\\.\\./\\.\\./messages|\\.)/values/[a-z]+\\.js$)",
               allowTypeImports: true,
               message:
                 "A language is words: it imports types, perevir/locale, its labels, and what it says of answers.",

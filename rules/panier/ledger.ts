@@ -1,8 +1,9 @@
 import type { Ledger } from "perevir"
 import type { Issue } from "./index.js"
+import type { Issue as IssueOfAnswer } from "./wire.js"
 
 /** Every clause of the document, in its order. Line 113 is the last, without a line feed. */
-export const ledger: Ledger<Issue["rule"]> = {
+export const ledger: Ledger<Issue["rule"] | IssueOfAnswer["rule"]> = {
   document: "namebay-panier.txt",
   title: "PUT api/Panier/{id}",
   sha256: "ee1d4831cc3168eba81fdb0fe30499da37855d34019640c692ed44ab2591424b",
@@ -106,7 +107,7 @@ export const ledger: Ledger<Issue["rule"]> = {
     { lines: [39, 46], says: "Total_HT and Total_TTC are decimal numbers.", became: "rule", rules: ["panier.decimal"] },
     { lines: [39, 46], says: "Both are read-only.", became: "rule", rules: ["panier.totals.readonly"] },
     { lines: [47, 50], says: "Items is the list of the panier's items.", became: "schema" },
-    { lines: [51, 52], says: "The request may be JSON.", became: "wire" },
+    { lines: [51, 52], says: "The request may be JSON, by two media types.", became: "wire" },
     { lines: [53, 53], says: "The sample shows the members of an error and of an item.", became: "schema" },
     {
       lines: [53, 53],
@@ -125,8 +126,20 @@ export const ledger: Ledger<Issue["rule"]> = {
     },
     {
       lines: [54, 55],
-      says: "The request may be XML, in namespaces and an order of members of its own.",
+      says: "The request may be XML by two media types, in namespaces and an order of members of its own.",
       became: "wire",
+    },
+    {
+      lines: [55, 55],
+      says: "An element out of order, given twice or in another namespace is refused.",
+      became: "judgement",
+      because: "the serializer that the sample comes from drops it without a word, and an update is lost",
+    },
+    {
+      lines: [55, 55],
+      says: "An error's Data has nothing inside.",
+      became: "judgement",
+      because: "the sample shows it empty, and nothing tells how its members would be written",
     },
     {
       lines: [55, 55],
@@ -140,9 +153,21 @@ export const ledger: Ledger<Issue["rule"]> = {
       rules: ["panier.owner"],
       because: "nothing says what it means to send another",
     },
-    { lines: [56, 57], says: "The request may be a form, of which there is no sample.", became: "wire" },
+    { lines: [56, 57], says: "The request may be a form.", became: "wire" },
+    {
+      lines: [56, 57],
+      says: "A form has names as ASP.NET binds them: Items[0].Period.",
+      became: "judgement",
+      because: "there is no sample; the upstream's other formats are those of ASP.NET",
+    },
     { lines: [58, 61], says: "The answer is a panier and a transaction, or a list of errors.", became: "wire" },
     { lines: [62, 94], says: "Return codes tell what became of the request.", became: "wire" },
+    {
+      lines: [62, 94],
+      says: "Some codes may pass when the request is sent again, later or at all.",
+      became: "judgement",
+      because: "the list gives a code and a few words each; what they mean for another try is left to the reader",
+    },
     {
       lines: [68, 68],
       says: "Code 510: an object does not exist.",
@@ -163,11 +188,42 @@ export const ledger: Ledger<Issue["rule"]> = {
       became: "plan",
     },
     {
+      lines: [95, 99],
+      says: "The answer's Panier has the items that the plan leaves there.",
+      became: "judgement",
+      rules: ["panier.response.panier"],
+      because: "that untouched items are among the remaining ones is our reading",
+    },
+    {
       lines: [100, 104],
       says: "OriginalPanierId names the panier whose update made a panier and a transaction.",
-      became: "plan",
+      became: "wire",
+      rules: ["panier.response.original"],
     },
-    { lines: [105, 108], says: "The answer's Transaction is made of the confirmed items.", became: "wire" },
+    {
+      lines: [105, 108],
+      says: "The answer's Transaction is made of the confirmed items.",
+      became: "wire",
+      rules: ["panier.response.transaction"],
+    },
     { lines: [109, 113], says: "The answer may be JSON or XML.", became: "wire" },
+    {
+      lines: [111, 111],
+      says: "The ids of a transaction's lines and packs are decimal numbers, those of a panier's items integers.",
+      became: "schema",
+    },
+    {
+      lines: [111, 111],
+      says: "A total is what its lines add up to.",
+      became: "judgement",
+      rules: ["panier.response.total"],
+      because: "nothing says so, and the sample's own totals do not: it holds a made-up value for each type",
+    },
+    {
+      lines: [111, 113],
+      says: "Whatever has no value comes as null, or not at all.",
+      became: "judgement",
+      because: "the samples have a value everywhere; .NET writes both",
+    },
   ],
 }

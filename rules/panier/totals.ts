@@ -23,7 +23,8 @@ export function totals(entries: readonly { readonly item: Amounts }[]): Totals {
   }
 }
 
-function exactSum(values: readonly number[]): string {
+/** Adds up numbers, each as the decimal that it is written as. */
+export function exactSum(values: readonly number[]): string {
   const sums = new Map<number, bigint>() // by the number of fraction digits
   for (const value of values) {
     const { digits, scale } = decimalOf(value)

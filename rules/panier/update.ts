@@ -1,8 +1,8 @@
-import * as Schema from "effect/Schema"
-import { sensitive, shape } from "perevir"
+import { shape } from "perevir"
 import { en } from "./messages/en.js"
 import { planned } from "./split.js"
-import { Byte, Currency, Decimal, Int32, Ip, Money, Period, Quantity, TransactionId } from "./types.js"
+import { panierMembers } from "./shape.js"
+import { Int32 } from "./types.js"
 import {
   bothPaniers,
   bothTotals,
@@ -18,47 +18,12 @@ import {
   unknownIds,
 } from "./vocabulary.js"
 
-const error = Schema.Struct({
-  Code: Schema.optional(Int32),
-  Detail: Schema.optional(Schema.String),
-  Data: Schema.optional(Schema.Record(Schema.String, Schema.Unknown)),
-})
-
-const item = Schema.Struct({
-  Id: Schema.optional(Schema.NullOr(Int32)),
-  ProduitID: Schema.optional(Int32),
-  Period: Schema.optional(Period),
-  Quantity: Schema.optional(Quantity),
-  Pu: Schema.optional(Money),
-  Confirm: Schema.optional(Schema.Boolean),
-  IsUpdate: Schema.optional(Schema.Boolean),
-  NewQuantity: Schema.optional(Int32),
-  PeriodLeft: Schema.optional(Decimal),
-  OldProduitID: Schema.optional(Int32),
-  OldPu: Schema.optional(Money),
-  Total_HT: Schema.optional(Money),
-  Attributes: Schema.optional(Schema.Record(Schema.String, Schema.String)),
-})
-
 export const panier = shape({
   id: "panier.update",
   http: "PUT api/Panier/{id}",
   source: "namebay-panier.txt",
   path: { id: Int32 },
-  body: {
-    Errors: Schema.optional(Schema.Array(error)),
-    IpAddress: Schema.optional(sensitive(Ip)),
-    Currency: Schema.optional(Currency),
-    Id: Schema.optional(Int32),
-    TransactionID: Schema.optional(TransactionId),
-    ModePaiementID: Schema.optional(Int32),
-    OpState: Schema.optional(Byte),
-    Total_HT: Schema.optional(Decimal),
-    Total_TTC: Schema.optional(Decimal),
-    Items: Schema.optional(Schema.Array(item)),
-    UserHandle: Schema.optional(sensitive(Schema.String)),
-    UserId: Schema.optional(sensitive(Decimal)),
-  },
+  body: panierMembers,
   stored: "current",
 })
 

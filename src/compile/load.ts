@@ -78,4 +78,4 @@ function pureFiles({ inputs }: Metafile): readonly string[] {
   return Object.keys(inputs).filter((file) => !impure.has(file))
 }
 
-const isPure = (path: string): boolean => /^perevir\/(?:constraint|compiled|wire|locale(?:\/\w+)?)$/.test(path)
+const isPure = (path: string): boolean => /^perevir\/(?:constraint|compiled|wire|codec|locale(?:\/\w+)?)$/.test(path)

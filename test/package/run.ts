@@ -76,7 +76,7 @@ try {
   const withoutEffect = entries.filter(
     (entry) =>
       packs.includes(entry) ||
-      /^\.\/(constraint|form|format|fix|problem|explain|json-schema|sql|locale|compiled)|\/(uk|ru|fr|form|wire)$/.test(
+      /^\.\/(constraint|form|format|fix|problem|explain|json-schema|sql|wire|codec|locale|compiled)|\/(uk|ru|fr|form|wire)$/.test(
         entry,
       ),
   )
@@ -91,6 +91,16 @@ try {
     "a deal is judged without effect",
     [esm.out, cjs.out].every((rule) => rule === "deals.price.kopecks"),
     esm.error + cjs.error,
+  )
+  const readXml = `decodeRequest("text/xml", '<UpdatePanier xmlns="http://schemas.datacontract.org/2004/07/Namebay.Rest.Api.Models"><Id>5</Id></UpdatePanier>').value.Id`
+  const wire = [
+    node(`import { decodeRequest } from "perevir/panier/wire"; console.log(${readXml})`),
+    node(`const { decodeRequest } = require("perevir/panier/wire"); console.log(${readXml})`, "commonjs"),
+  ]
+  expectThat(
+    "a panier is read from XML without effect",
+    wire.every(({ out }) => out === "5"),
+    wire.map(({ error }) => error).join(""),
   )
   const noEval = spawnSync(
     "node",

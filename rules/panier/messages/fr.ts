@@ -1,8 +1,10 @@
 import { defineLocale, numbersIn } from "perevir/locale"
 import { engine } from "perevir/locale/fr"
 import type { update } from "../update.js"
+import { values } from "./values/fr.js"
 
 export { labels } from "../labels/fr.js"
+export { wire } from "../wire/messages/fr.js"
 
 const number = numbersIn("fr")
 
@@ -10,21 +12,9 @@ export const fr = defineLocale<typeof update>({
   tag: "fr",
   messages: {
     ...engine,
-    "panier.int32": ({ got, least = 0, most = 0 }) =>
-      `il faut un nombre entier de ${number(least)} à ${number(most)}, et non ${number(got)}`,
-    "panier.byte": ({ got, least = 0, most = 0 }) =>
-      `l'état est un nombre entier de ${number(least)} à ${number(most)}, et non ${number(got)}`,
-    "panier.decimal": ({ got }) =>
-      `${typeof got === "number" ? `${number(got)} a` : "il y a ici"} trop de chiffres\u00a0: arrondissez, au centime pour un prix`,
-    "panier.item.quantity": ({ got, limit }) =>
-      `la quantité est ${number(got)}, il faut au moins ${number(limit)}\u00a0: pour retirer l'article, supprimez-le`,
-    "panier.item.period": ({ got, limit }) => `la durée est ${number(got)}, il faut plus de ${number(limit)}`,
-    "panier.item.money": ({ got, limit }) => `le prix est ${number(got)}, il faut au moins ${number(limit)}`,
+    ...values,
     "panier.transaction.empty": ({ got }) =>
       `retirez la transaction «\u00a0${got}\u00a0»\u00a0: son numéro sera attribué à la confirmation du panier`,
-    "panier.currency": () =>
-      "le panier ne peut pas être dans cette devise\u00a0: donnez un code ISO 4217 en majuscules, comme EUR",
-    "panier.ip": () => "ce n'est pas l'adresse IP du client, il en faut une comme 192.0.2.1 ou 2001:db8::1",
     "panier.empty": () => "le panier ne changera pas\u00a0: indiquez les articles à modifier ou à ajouter",
     "panier.confirmed": ({ transaction }) =>
       `ce panier est déjà confirmé, transaction «\u00a0${transaction}\u00a0»\u00a0: s'agit-il du nouveau\u00a0?`,

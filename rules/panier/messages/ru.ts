@@ -1,8 +1,10 @@
 import { defineLocale, numbersIn } from "perevir/locale"
 import { engine } from "perevir/locale/ru"
 import type { update } from "../update.js"
+import { values } from "./values/ru.js"
 
 export { labels } from "../labels/ru.js"
+export { wire } from "../wire/messages/ru.js"
 
 const number = numbersIn("ru")
 
@@ -10,19 +12,8 @@ export const ru = defineLocale<typeof update>({
   tag: "ru",
   messages: {
     ...engine,
-    "panier.int32": ({ got, least = 0, most = 0 }) =>
-      `нужно целое число от ${number(least)} до ${number(most)}, а не ${number(got)}`,
-    "panier.byte": ({ got, least = 0, most = 0 }) =>
-      `состояние – это целое число от ${number(least)} до ${number(most)}, а не ${number(got)}`,
-    "panier.decimal": ({ got }) =>
-      `${typeof got === "number" ? `в числе ${number(got)}` : "здесь"} слишком много цифр: округлите, цену – до центов`,
-    "panier.item.quantity": ({ got, limit }) =>
-      `количество ${number(got)}, а должно быть не меньше ${number(limit)}: лишнюю позицию удалите`,
-    "panier.item.period": ({ got, limit }) => `срок ${number(got)}, а должно быть больше ${number(limit)}`,
-    "panier.item.money": ({ got, limit }) => `цена ${number(got)}, а должно быть не меньше ${number(limit)}`,
+    ...values,
     "panier.transaction.empty": ({ got }) => `уберите транзакцию «${got}»: её номер появится, когда корзину подтвердят`,
-    "panier.currency": () => "корзина не бывает в такой валюте: укажите код ISO 4217 заглавными буквами, например EUR",
-    "panier.ip": () => "это не IP-адрес клиента: укажите его в виде 192.0.2.1 или 2001:db8::1",
     "panier.empty": () => "корзина не изменится: укажите позиции, которые нужно обновить или добавить",
     "panier.confirmed": ({ transaction }) =>
       `эта корзина уже подтверждена, транзакция «${transaction}»: может, речь о новой?`,

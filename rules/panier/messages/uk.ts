@@ -1,8 +1,10 @@
 import { defineLocale, numbersIn } from "perevir/locale"
 import { engine } from "perevir/locale/uk"
 import type { update } from "../update.js"
+import { values } from "./values/uk.js"
 
 export { labels } from "../labels/uk.js"
+export { wire } from "../wire/messages/uk.js"
 
 const number = numbersIn("uk")
 
@@ -10,20 +12,9 @@ export const uk = defineLocale<typeof update>({
   tag: "uk",
   messages: {
     ...engine,
-    "panier.int32": ({ got, least = 0, most = 0 }) =>
-      `потрібне ціле число від ${number(least)} до ${number(most)}, а не ${number(got)}`,
-    "panier.byte": ({ got, least = 0, most = 0 }) =>
-      `стан – це ціле число від ${number(least)} до ${number(most)}, а не ${number(got)}`,
-    "panier.decimal": ({ got }) =>
-      `${typeof got === "number" ? `у числі ${number(got)}` : "тут"} забагато цифр: округліть, ціну – до центів`,
-    "panier.item.quantity": ({ got, limit }) =>
-      `кількість ${number(got)}, а має бути щонайменше ${number(limit)}: зайву позицію видаліть`,
-    "panier.item.period": ({ got, limit }) => `строк ${number(got)}, а має бути більше ${number(limit)}`,
-    "panier.item.money": ({ got, limit }) => `ціна ${number(got)}, а має бути не менше ${number(limit)}`,
+    ...values,
     "panier.transaction.empty": ({ got }) =>
       `приберіть транзакцію «${got}»: її номер з'явиться, коли кошик підтвердять`,
-    "panier.currency": () => "кошик не буває в такій валюті: вкажіть код ISO 4217 великими літерами, як-от EUR",
-    "panier.ip": () => "це не IP-адреса клієнта: вкажіть її, як-от 192.0.2.1 або 2001:db8::1",
     "panier.empty": () => "кошик не зміниться: вкажіть позиції, які треба оновити чи додати",
     "panier.confirmed": ({ transaction }) =>
       `цей кошик уже підтверджено, транзакція «${transaction}»: може, йдеться про новий?`,

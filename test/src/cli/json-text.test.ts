@@ -18,11 +18,11 @@ test.each([
   ["an end too early", '{\n  "a": 1', "it ends too early, at line 2, column 9"],
   ["no quotes", "{a: 1}", "line 1, column 2"],
   ["a comment", "// no\n{}", "line 1, column 1"],
-  ["a number that is none", '{"a": 01}', "line 1, column 7"],
+  ["a number that is none", '{"a": 01}', "line 1, column 8"],
   ["two values", "{}\n{}", "line 2, column 1"],
   ["a line break in a string", '{\n "a": "one\ntwo"}', "at line 2, column 11 a string holds a line break"],
   ["a tab in a string", '["ok", "\t"]', "at line 1, column 9 a string holds"],
-  ["brackets without end", "[".repeat(100_000), "its brackets do not close"],
+  ["brackets without end", "[".repeat(100_000), "it ends too early, at line 1, column 100001"],
 ])("tells where a text stops being JSON: %s", (_, text, where) => {
   expect(() => readJson(text, "deal.json")).toThrow(where)
   expect(() => readJson(text, "deal.json")).toThrow(/^deal\.json is no JSON: /)

@@ -1,0 +1,28 @@
+/** Tells whether a number's text and the number that JavaScript makes of it are the same decimal: nothing is rounded. Linear. */
+export function survives(text: string): boolean {
+  const number = Number(text)
+  return Number.isFinite(number) && normal(text) === normal(String(number))
+}
+
+/** A decimal as its digits, without zeros at either end, and its power of ten: `-1.50e3` is `-15 2`. */
+function normal(text: string): string {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts.exec(text) ?? []
+  const digits = (whole + fraction).replace(/^0+/, "")
+  const short = digits.replace(/(?<=[1-9])0+$/, "")
+  if (short === "") return "0"
+  return `${sign === "-" ? "-" : ""}${short} ${Number(exponent) - fraction.length + digits.length - short.length}`
+}
+
+const parts = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/
+
+/** Writes a finite number without an exponent, as the decimal that its shortest text is. */
+export function decimalText(value: number): string {
+  const text = String(value)
+  const [mantissa = "", exponent] = text.split("e")
+  if (exponent === undefined) return text
+  const [, sign = "", whole = "", fraction = ""] = parts.exec(mantissa) ?? []
+  const digits = whole + fraction
+  const point = whole.length + Number(exponent)
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`
+  return sign + digits.padEnd(point, "0")
+}

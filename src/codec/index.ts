@@ -1,0 +1,6 @@
+export { codec, type Codec, type CodecOptions, type CodecParts, type Decoded, type Encoded } from "./codec.js"
+export type { CodecIssue, CodecParams, CodecRules, Format } from "./codec-issue.js"
+export { decimalText } from "./decimal-text.js"
+export { codecSentences } from "./en.js"
+export type { ListType, MapType, OpenType, RecordType, Scalar, WireType } from "./wire-type.js"
+export type { Contract } from "./xml-type.js"
