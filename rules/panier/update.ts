@@ -17,6 +17,7 @@ import {
   transactionOf,
   unknownIds,
 } from "./vocabulary.js"
+import { response } from "./wire/response.js"
 
 export const panier = shape({
   id: "panier.update",
@@ -119,4 +120,4 @@ export const rules = [
   somethingGiven,
 ] as const
 
-export const update = panier.operation({ rules, messages: en, plan: planned })
+export const update = panier.operation({ rules, messages: en, plan: planned, response })

@@ -43,9 +43,9 @@ export const languages: Readonly<Record<string, Readonly<Record<Tag, Spoken>>>> 
   },
   panier: {
     en: { locale: undefined, labels: panierEn },
-    uk: { locale: panierUk.uk, labels: panierUk.labels },
-    ru: { locale: panierRu.ru, labels: panierRu.labels },
-    fr: { locale: panierFr.fr, labels: panierFr.labels },
+    uk: { locale: panierUk.uk, labels: panierUk.labels, wire: panierUk.wire },
+    ru: { locale: panierRu.ru, labels: panierRu.labels, wire: panierRu.wire },
+    fr: { locale: panierFr.fr, labels: panierFr.labels, wire: panierFr.wire },
   },
   "device-orders": {
     en: { locale: undefined, labels: deviceOrdersEn },

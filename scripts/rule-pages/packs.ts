@@ -8,6 +8,7 @@ import { examples as dealsExamples } from "../../rules/deals/examples.js"
 import { ledger as dealsLedger } from "../../rules/deals/ledger.js"
 import { page as dealsPage } from "../../rules/deals/page.js"
 import { examples as dealsAnswers } from "../../rules/deals/wire/examples.js"
+import { examples as panierAnswers } from "../../rules/panier/wire/examples.js"
 import { examples as deviceOrdersExamples } from "../../rules/device-orders/examples.js"
 import { ledger as deviceOrdersLedger } from "../../rules/device-orders/ledger.js"
 import { page as deviceOrdersPage } from "../../rules/device-orders/page.js"
@@ -77,6 +78,7 @@ export const packs: readonly Pack[] = [
     ledger: panierLedger,
     examples: panierExamples,
     words: panierPage,
+    answer: { operation: panier.update.response, examples: panierAnswers },
   },
   {
     name: "device-orders",

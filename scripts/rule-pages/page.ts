@@ -35,8 +35,9 @@ export function pageOf(pack: Pack): string {
   ].join("\n\n")
 }
 
-function headOf({ name, operations, answer, ledger }: Pack): string {
-  const ofAnswers = answer ? ownRules([answer.operation]).length : 0
+function headOf(pack: Pack): string {
+  const { name, operations, ledger } = pack
+  const ofAnswers = rulesOfAnswers(pack).length
   const own = ownRules(operations)
   const count = (of: (rule: DeclaredRule) => boolean) => own.filter(of).length
   return [
@@ -136,10 +137,16 @@ function answerOf(pack: Pack): readonly string[] {
     "## What comes back",
     `The answer of the upstream is judged too, under the name ${code(operation.id)}. Nothing can be rejected any more: an error says that the answer is not what the document says, a warning that it is not what was expected. ${comparing(operation)}`,
     lists ? membersTable(operation.tree) : "The document lists no member of it.",
-    ...ownRules([operation]).flatMap((rule) => ruleSection(pack, rule, cases, { ...pack, operations: [operation] })),
+    ...rulesOfAnswers(pack).flatMap((rule) => ruleSection(pack, rule, cases, { ...pack, operations: [operation] })),
     "### Rules of every operation, in the answer",
     ...engineCases([operation], cases, "####"),
   ]
+}
+
+/** The rules of answers that are not told of with the requests already: a value may be the same in both. */
+function rulesOfAnswers({ operations, answer }: Pack): readonly DeclaredRule[] {
+  const told = new Set(ownRules(operations).map(({ id }) => id))
+  return answer ? ownRules([answer.operation]).filter(({ id }) => !told.has(id)) : []
 }
 
 /** What the facts of an answer are. */

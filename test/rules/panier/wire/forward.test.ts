@@ -1,5 +1,6 @@
 import type { Server } from "node:http"
 import { update } from "perevir/panier"
+import { wire } from "perevir/panier/uk"
 import { decodeResponse, parseUpstreamError, reconcile, response, toRequest } from "perevir/panier/wire"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { standIn } from "./upstream.js"
@@ -109,6 +110,15 @@ test("what a format cannot carry is not sent", () => {
     ok: false,
     issues: [{ rule: "wire.carried", pointer: "/Currency" }],
   })
+})
+
+test("what cannot be sent is told in the caller's language", () => {
+  const request = toRequest(
+    update,
+    { path: { id: 4 }, body: { Currency: "\u0000" } },
+    { baseUrl, contentType: xml, locale: wire },
+  )
+  expect(request.ok ? "" : request.issues[0]?.message).toMatch(/[а-яі]/)
 })
 
 test("a request without a body is a mistake", () => {
