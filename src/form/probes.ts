@@ -12,6 +12,7 @@ export function probesOf(body: Node): readonly object[] {
 function variantsIn(node: Node, around: readonly Node[]): number {
   if (around.includes(node)) return 1
   const inside = [...around, node]
+  if (node.kind === "lazy") return variantsIn(node.node(), inside)
   if (node.kind === "union")
     return Math.max(node.variants.length, ...node.variants.map((one) => variantsIn(one, inside)))
   if (node.kind === "object") return Math.max(1, ...[...node.members.values()].map((member) => variantsIn(member.node, inside))) // prettier-ignore
