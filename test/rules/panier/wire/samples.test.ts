@@ -1,6 +1,6 @@
 import { decodeRequest, decodeResponse, encodeRequest, encodeResponse } from "perevir/panier/wire"
-import { expect, test } from "vitest"
-import { canonical, sampleText } from "./samples.js"
+import { describe, expect, test } from "vitest"
+import { canonical, hasXmllint, sampleText, withoutBlanks } from "./samples.js"
 
 const request = JSON.parse(sampleText("request.json")) as object
 const response = JSON.parse(sampleText("response.json")) as { Panier: object }
@@ -26,10 +26,19 @@ test("the sample of an answer says the same in both formats", () => {
   expect(decodeResponse("application/xml", sampleText("response.xml"))).toEqual({ ok: true, value: response })
 })
 
-test("both XML samples are written as the document has them", () => {
+describe("both XML samples are written as the document has them", () => {
   const written = [encodeRequest("application/xml", { ...request, ...owner }), encodeResponse("text/xml", response)]
-  const texts = written.map((one) => (one.ok ? canonical(one.text) : one.issues))
-  expect(texts).toEqual([canonical(sampleText("request.xml")), canonical(sampleText("response.xml"))])
+  const texts = written.map((one) => (one.ok ? one.text : ""))
+  const samples = [sampleText("request.xml"), sampleText("response.xml")]
+
+  test("but for the blanks between elements", () => {
+    expect(texts.map(withoutBlanks)).toEqual(samples.map(withoutBlanks))
+  })
+
+  // Where nobody installed it this is told as skipped; where everything is checked it has to be there.
+  test.skipIf(!hasXmllint && process.env["CI"] === undefined)("as libxml2 reads them (needs xmllint)", () => {
+    expect(texts.map(canonical)).toEqual(samples.map(canonical))
+  })
 })
 
 test("the sample of a request is a form, but for what no form can say", () => {
