@@ -47,7 +47,9 @@ async function bundle(...lines: readonly string[]): Promise<Bundle> {
   return { brotli: brotliCompressSync(code).length, gzip: gzipSync(code, { level: 9 }).length, files }
 }
 
-const packs = entries().flatMap((entry) => packOfForm(entry) ?? []).map(outputOf)
+const packs = entries()
+  .flatMap((entry) => packOfForm(entry) ?? [])
+  .map(outputOf)
 const method = (pack: string): string => (pack === "hardware-orders" ? "replace" : "update")
 
 describe.each(packs)("a bundle with %s", (pack) => {
