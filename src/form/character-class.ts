@@ -1,21 +1,33 @@
 /** The last code point that is composed of others is in the supplement of Chinese characters. */
 const lastComposed = 0x2ffff
 
-/**
- * A class, for the flag v, of the characters that texts in these characters may be typed with: each as it is, and whatever NFC makes
- * one of them of. Reads some 200 000 code points when `composes`.
- */
-export function characterClass(characters: string, composes: boolean): string {
-  const codes = new Set(Array.from(characters, (character) => character.codePointAt(0) as number))
-  if (composes) {
-    const parts = new Set(characters.normalize("NFD"))
-    for (let code = 0; code <= lastComposed; code++)
-      if (!isSurrogate(code) && [...String.fromCodePoint(code).normalize("NFD")].every((part) => parts.has(part))) codes.add(code) // prettier-ignore
+let found: ReadonlyMap<number, readonly string[]> | undefined
+
+/** The characters that NFC or NFD makes others of, with their parts: some 13 000, looked for once. */
+function composed(): ReadonlyMap<number, readonly string[]> {
+  if (found !== undefined) return found
+  const all = new Map<number, readonly string[]>()
+  for (let code = 0; code <= lastComposed; code++) {
+    const character = String.fromCodePoint(code)
+    const parts = character.normalize("NFD")
+    if (parts !== character) all.set(code, Array.from(parts))
   }
-  return `[${ranges([...codes].sort((a, b) => a - b))}]`
+  return (found = all)
 }
 
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
+/**
+ * A class, for the flag v, of the characters that texts in these characters may be typed with: each as it is, and, when the text
+ * `composes`, whatever NFC makes one of them of.
+ */
+export function characterClass(characters: string, composes: boolean): string {
+  const all = new Set(characters)
+  if (composes) {
+    const parts = new Set(characters.normalize("NFD"))
+    for (const part of parts) all.add(part)
+    for (const [code, own] of composed()) if (own.every((part) => parts.has(part))) all.add(String.fromCodePoint(code))
+  }
+  return `[${ranges([...all].map((character) => character.codePointAt(0) as number).sort((a, b) => a - b))}]`
+}
 
 function ranges(codes: readonly number[]): string {
   let text = ""

@@ -4,6 +4,7 @@ import { editableIn, type Judge } from "./editable.js"
 import type { Field, FieldOutline, FormOutline } from "./field.js"
 import { bodyFrom, type FormEntries } from "./from-form.js"
 import { issuesAt } from "./issues-at.js"
+import { labelIn } from "./label.js"
 import { type FieldWords, outlineOf } from "./outline.js"
 
 /** An operation of either face, as far as a form knows its types. */
@@ -55,14 +56,13 @@ export function formFrom<O extends AnyOperation>(operation: O, outline: FormOutl
         `${operation.id}: a locale comes with the names of its fields, as in: import { uk, labels } from "perevir/deals/uk"`,
       )
     const editable = editableIn(operation as unknown as Judge, outline, facts, locale)
-    return outline.fields.map((field) => ({ ...field, label: labelIn(labels, field), ...editable(field) }))
+    return outline.fields.map((field) => ({
+      ...field,
+      label: labelIn(labels, field.pointer) ?? field.label,
+      ...editable(field),
+    }))
   }
   return { id: operation.id, outline, fields, fromForm: (entries) => bodyFrom(places, entries), issuesAt }
-}
-
-/** In a language; an element of a list is called as the list is. */
-function labelIn(labels: Readonly<Record<string, string>>, { pointer, label }: FieldOutline): string {
-  return labels[pointer] ?? labels[pointer.replace(/(?:\/\*)+$/, "")] ?? label
 }
 
 /** The fields by pointer, with the objects that they are in. */

@@ -2,9 +2,9 @@
 // something else there: what might is not offered at all.
 
 const anchored = /^\^([^|]*)\$$/s
-const classes = /\[\^?((?:\\.|[^\]\\])*)\]/gs
-/** Of a class with the flag v: what opens a class inside it, and what joins or reserves. */
-const otherInClasses = /\[|([&!#$%*+,.:;<=>?@^`~-])\1/
+const classes = /\[[^[\]]*\]/g
+/** In a class the flag v keeps signs that stand twice for itself, and takes a bracket for another class. */
+const otherInClasses = /([&!#$%*+,.:;<=>?@^`~-])\1/
 /** Without the flag u these take half a character, or read an escape their own way. */
 const halves = /[.\\\ud800-\udfff]|\[\^/
 const plainEscapes = /\\[dsw\\.*+?()[\]{}|/^$-]/g
@@ -19,12 +19,10 @@ export function htmlPattern(source: string, flags: string): string | undefined {
 
 function means(source: string, flags: string): boolean {
   if (flags === "v") return true
-  if (
-    (flags !== "u" && flags !== "") ||
-    [...source.matchAll(classes)].some(([, inside = ""]) => otherInClasses.test(inside.replace(/\\./gs, "")))
-  )
-    return false
-  return flags === "u" || !halves.test(source.replace(plainEscapes, ""))
+  const unescaped = source.replace(/\\./gs, "")
+  const inClasses = unescaped.match(classes) ?? []
+  if (inClasses.some((one) => otherInClasses.test(one)) || unescaped.replace(classes, "").includes("[")) return false
+  return flags === "u" || (flags === "" && !halves.test(source.replace(plainEscapes, "")))
 }
 
 /** The pattern, unless this engine cannot read it. */

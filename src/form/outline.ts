@@ -1,6 +1,7 @@
 import { toPointer } from "../pointer.js"
 import type { Member, Node, Pattern, Tree } from "../tree/tree.js"
 import type { FieldOutline, FormOutline } from "./field.js"
+import { labelIn } from "./label.js"
 import { probesOf } from "./probes.js"
 import { shapeOf } from "./value-shape.js"
 
@@ -50,7 +51,7 @@ function rowOf(node: Node, at: Pattern, { required, sensitive }: Around, words: 
   const autocomplete = words.autocomplete?.[pointer] ?? (sensitive ? "off" : undefined)
   return {
     pointer,
-    label: words.labels?.[pointer] ?? words.labels?.[pointer.replace(/(?:\/\*)+$/, "")] ?? String(at.findLast((token) => token !== "*")), // prettier-ignore
+    label: labelIn(words.labels ?? {}, pointer) ?? String(at.findLast((token) => token !== "*")),
     ...shapeOf(node),
     required: required && at.at(-1) !== "*",
     sensitive,
