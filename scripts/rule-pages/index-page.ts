@@ -1,4 +1,5 @@
-import { type EngineRuleId, engineRules } from "../../src/verdict/engine-rules.js"
+import type { EngineRuleId } from "../../src/verdict/engine-rules.js"
+import { engineRules } from "../../src/verdict/engine-rule-texts.js"
 import { code, prose, table } from "./markdown.js"
 import type { Pack } from "./packs.js"
 

@@ -1,7 +1,7 @@
 import type { Operation, OperationTypes, RuleSummary } from "../declare/operation.js"
 import type { Face, Question } from "../operation/face.js"
 import { operationOf } from "../operation/operation.js"
-import { engineRules, type Basis } from "../verdict/engine-rules.js"
+import { type Basis, engineBases } from "../verdict/engine-rules.js"
 import type { Severity } from "../verdict/spot.js"
 import { certain } from "./certain.js"
 import { type FactsCode, known, type Known } from "./known.js"
@@ -25,10 +25,10 @@ export interface Code {
 export function compiled(code: Code): Operation<OperationTypes> {
   const { id, http, answer, rules, messages, names, facts, Pass, judge } = code
   const all: readonly RuleSummary[] = [
-    ...engineRules.map(({ id, basis, severity }): RuleSummary => ({
+    ...Object.entries(engineBases).map(([id, basis]): RuleSummary => ({
       id,
       basis,
-      severity: answer && id === "unknown" ? "warning" : severity,
+      severity: answer && id === "unknown" ? "warning" : "error",
     })),
     ...rules.map(([id, basis, severity]) => ({ id, basis, severity })),
   ]

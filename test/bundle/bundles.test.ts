@@ -52,6 +52,29 @@ const packs = entries()
   .map(outputOf)
 const method = (pack: string): string => (pack === "hardware-orders" ? "replace" : "update")
 
+/** What a page carries that checks one operation, English included, in bytes by gzip: a few per cent above what was reached. */
+const limits: Readonly<Record<string, number>> = {
+  deals: 20_000,
+  panier: 18_800,
+  "device-orders": 17_600,
+  "hardware-orders": 14_400,
+  prepayments: 17_300,
+}
+
+/** What no compiled pack has: effect, what declares, walks, explains or describes, other languages, the command. */
+const foreign =
+  /node_modules\/(?!leven\/)|src\/(?:cli|compile|declare|effect|explain|fix|form|format|json-schema|locale|problem|sql|testing|tree|wire)\/|src\/check\/(?:cell|declared|find-rows|judging|known-facts|reading|request-cells|rows|stands|walk|why-not)\.ts|src\/verdict\/engine-rule-texts\.ts|messages\/(?!en\.ts)|labels\/|rules\/[^/]+\/(?:examples|ledger|page|shape|types|update|create|replace)/
+
+describe.each(packs)("a bundle with %s alone", (pack) => {
+  it("is no larger than it was, and carries nothing foreign", async () => {
+    const { gzip, files } = await bundle(`export { ${method(pack)} } from "perevir/${pack}"`)
+    expect(gzip).toBeLessThanOrEqual(limits[pack] ?? 0)
+    expect(gzip).toBeGreaterThan((limits[pack] ?? 0) * 0.9)
+    expect(files.filter((file) => foreign.test(file))).toEqual([])
+    expect(files).toContain("src/check/judge-value.ts")
+  })
+})
+
 describe.each(packs)("a bundle with %s", (pack) => {
   const alone = `export { ${method(pack)} } from "perevir/${pack}"`
 
