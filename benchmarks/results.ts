@@ -41,7 +41,12 @@ export interface Results {
   readonly times: Readonly<Record<string, ByRow<Time>>>
   readonly allocated: Readonly<Record<string, ByRow<number>>>
   readonly firstCheck: ByRow<FirstCheck>
-  readonly bundles: { readonly deal: ByRow<Size>; readonly packs: Readonly<Record<string, Size>> }
+  readonly bundles: {
+    readonly deal: ByRow<Size>
+    readonly packs: Readonly<Record<string, Size>>
+    /** By pack, what it would weigh less without each of its parts, by gzip. */
+    readonly profile?: Readonly<Record<string, ByRow<number>>>
+  }
   /** The time that the messages of five faults take, by themselves. */
   readonly messages: number
 }

@@ -1,7 +1,8 @@
 import { bundle, bundlePack } from "../bundle.js"
 import { built, does } from "../folders.js"
-import type { Results, Size } from "../results.js"
+import type { ByRow, Results, Size } from "../results.js"
 import { rows } from "../rows.js"
+import { profilePack } from "./profile.js"
 
 const packs = [
   ["deals", "update"],
@@ -20,5 +21,7 @@ export async function measureBundles(): Promise<Results["bundles"]> {
   const deal: Record<string, Size> = {}
   for (const { id } of rows.filter((row) => does(row.id, "deals")))
     deal[id] = sizeOf(await bundle(`export { check } from "${built}/peers/${id}/deals.js"`))
-  return { deal, packs: ofPacks }
+  const profile: Record<string, ByRow<number>> = {}
+  for (const [pack] of packs) profile[pack] = await profilePack(pack)
+  return { deal, packs: ofPacks, profile }
 }
