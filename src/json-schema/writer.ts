@@ -39,7 +39,7 @@ export class Writer {
   readonly #isClosed: boolean
 
   constructor(readonly commission: Commission) {
-    const { operation, part, settings, standings, output } = commission
+    const { operation, settings, standings, output } = commission
     this.#rules = new Map(operation.rules.map((rule) => [rule.id, rule]))
     this.#isClosed = this.#closes(settings.unknownKeys, output)
     this.#place(standings)
