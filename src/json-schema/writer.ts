@@ -152,8 +152,10 @@ export class Writer {
     return { type: "array", ...items, ...length, ...this.#named("type") }
   }
 
+  /** Each variant once: a choice may have one in common with a choice inside it. */
   #union({ variants }: UnionNode, at: Pattern, nfc: boolean): JsonSchema {
-    return { anyOf: variants.map((variant) => this.schema(variant, at, nfc || variant.nfc)) }
+    const written = variants.map((variant) => this.schema(variant, at, nfc || variant.nfc))
+    return { anyOf: [...new Map(written.map((schema) => [JSON.stringify(schema), schema])).values()] }
   }
 
   /** A shape that contains itself stands under a name. */

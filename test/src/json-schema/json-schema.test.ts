@@ -167,6 +167,16 @@ describe("every kind of value", () => {
   })
 })
 
+it("says a variant once that a choice has in common with one inside it", () => {
+  const { NullOr, String } = Schema
+  const body = { a: NullOr(NullOr(String)) }
+  const update = shape({ id: "a", http: "PUT /a", source: "a.txt", body }).operation({ rules: [], messages: {} })
+  expect(at(jsonSchema(update, { target }), "properties", "a", "anyOf")).toMatchObject([
+    { type: "string" },
+    { type: "null" },
+  ])
+})
+
 describe("a target", () => {
   it("of OpenAPI refers to components, and names no dialect", () => {
     const schema = jsonSchema(parcel, { target: "openapi-3.1" })
