@@ -140,6 +140,7 @@ function answerOf(pack: Pack): readonly string[] {
     ...rulesOfAnswers(pack).flatMap((rule) => ruleSection(pack, rule, cases, { ...pack, operations: [operation] })),
     "### Rules of every operation, in the answer",
     ...engineCases([operation], cases, "####"),
+    ...casesToldBefore(pack, cases),
   ]
 }
 
@@ -147,6 +148,12 @@ function answerOf(pack: Pack): readonly string[] {
 function rulesOfAnswers({ operations, answer }: Pack): readonly DeclaredRule[] {
   const told = new Set(ownRules(operations).map(({ id }) => id))
   return answer ? ownRules([answer.operation]).filter(({ id }) => !told.has(id)) : []
+}
+
+/** What the rules of values that requests have too find in answers. */
+function casesToldBefore(pack: Pack, cases: Cases): readonly string[] {
+  const toldBefore = ownRules(pack.operations).filter(({ id }) => cases.some(([, { rule }]) => rule === id))
+  return toldBefore.flatMap(({ id, severity }) => [`#### ${id} of the answer`, casesOf(id, severity, cases)])
 }
 
 /** What the facts of an answer are. */

@@ -38,10 +38,12 @@ export const panierAsPlanned = (answer: PanierAnswered) => {
   return expected.length === 0 && (got.length === 0 || !answer.plan.complete)
 }
 
+const originalOf = (plan: Plan) => (plan.kind === "confirmation" ? plan.originalPanierId : undefined)
+
 export const originalAsPlanned = ({ original, plan }: OriginalAnswered) =>
-  plan.kind === "update" || plan.originalPanierId === undefined || plan.originalPanierId === original
+  originalOf(plan) === undefined || originalOf(plan) === original
 export const bothOriginals = ({ original, plan }: OriginalAnswered) => ({
-  expected: plan.kind === "confirmation" ? (plan.originalPanierId ?? null) : null,
+  expected: Number(originalOf(plan)),
   got: original ?? null,
 })
 

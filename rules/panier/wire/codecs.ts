@@ -1,4 +1,4 @@
-import { codec, codecSentences, type Contract, type WireType } from "perevir/codec"
+import { codec, codecSentences, type Contract } from "perevir/codec"
 import { panierResponse, updatePanier } from "./shapes.js"
 
 const models = "http://schemas.datacontract.org/2004/07/Namebay.Rest.Api.Models"
@@ -22,8 +22,6 @@ const contract: Contract = {
 /** What the document calls a collection of errors; its name in XML is the serializer's for any such list. */
 const arrayOfError = "ArrayOfError"
 
-const errors = (updatePanier as { readonly members: Readonly<Record<string, WireType>> }).members["Errors"] as WireType
-
 const common = {
   contract,
   lossy: "panier.decimal",
@@ -38,7 +36,7 @@ const request = codec({ ...common, roots: { UpdatePanier: updatePanier }, forms:
 
 const answer = codec({
   ...common,
-  roots: { PanierResponse: panierResponse, [arrayOfError]: errors, Panier: updatePanier },
+  roots: { PanierResponse: panierResponse, [arrayOfError]: updatePanier.members.Errors, Panier: updatePanier },
   forms: false,
   keepsUnknown: true,
 })

@@ -67,7 +67,7 @@ const parts = ["path", "query", "headers", "body", "facts"] as const
 
 const partIn = (data: unknown): Objection["in"] => parts.find((part) => part === textIn(data, "in"))
 
-const members = updatePanier.is === "record" ? Object.keys(updatePanier.members) : []
+const members = Object.keys(updatePanier.members)
 const named = new RegExp(`\\b(?:${members.join("|")})\\b(?:\\[\\d+\\](?:\\.[A-Z]\\w*)?)?`, "g")
 
 /** The member that a text names as ASP.NET does, `Items[0].Period`; the whole when it names none, or several. */

@@ -185,7 +185,7 @@ describe("an answer to a confirmation is held against the plan", () => {
       4,
     )
     expect(
-      reconcile({ plan }, { OriginalPanierId: 4, Transaction: { OpDetails: [line(10, { Quantity: 2 }), line(10)] } }),
+      reconcile({ plan }, { OriginalPanierId: 4, Transaction: { OpDetails: [line(10), line(10, { Quantity: 2 })] } }),
     ).toEqual([])
   })
 
@@ -220,6 +220,15 @@ describe("totals are held against the lines they are of", () => {
 
   test("unless a line has none", () => {
     expect(reconcile({ plan }, totals(0.4, 0.1, null))).toEqual([])
+  })
+
+  test("unless there is none", () => {
+    expect(
+      reconcile(
+        { plan },
+        { ...totals(0, 0.1, 0.2), Panier: { Total_HT: null, Items: [{ ...line(20), Total_HT: 1 }] } },
+      ),
+    ).not.toContainEqual(expect.objectContaining({ rule: "panier.response.total", pointer: "/Panier/Total_HT" }))
   })
 
   test("in the panier as well", () => {
