@@ -189,6 +189,17 @@ describe("an answer to a confirmation is held against the plan", () => {
     ).toEqual([])
   })
 
+  test("each line once, whichever members found it first", () => {
+    const known = [{ Quantity: 1 }, { Period: 1 }, { Quantity: 1 }]
+    const plan = split({ Items: known.map((more) => ({ ProduitID: 10, ...more, Confirm: true })) }, {}, 4)
+    const answered = (count: number) => ({
+      OriginalPanierId: 4,
+      Transaction: { OpDetails: Array(count).fill(line(10)) },
+    })
+    expect(reconcile({ plan }, answered(3))).toEqual([])
+    expect(reconcile({ plan }, answered(2))).toHaveLength(1)
+  })
+
   test("and not where the answer itself is broken", () => {
     expect(reconcile(confirmed, { ...answer, Transaction: { OpDetails: [{ ProduitID: "10" }] } })).toEqual([])
   })
