@@ -1,15 +1,20 @@
 import * as Schema from "effect/Schema"
 import { domain } from "perevir"
+import * as samples from "./samples.js"
 import { aboveZero, countryCode, cyrillic, email, emailLength, fewInARow, inKopecks, isText } from "./vocabulary.js"
 import { mostInARow, notApostrophesAlone, notBlank, notEmpty, ownDigits, phone } from "./vocabulary.js"
 
-export const DealId = domain(Schema.String, {
-  "deals.id": {
-    cites: "request parameters, {{dealId}}",
-    says: "The path names a deal, by its id or its external id.",
-    check: notEmpty,
+export const DealId = domain(
+  Schema.String,
+  {
+    "deals.id": {
+      cites: "request parameters, {{dealId}}",
+      says: "The path names a deal, by its id or its external id.",
+      check: notEmpty,
+    },
   },
-})
+  { samples: samples.ids },
+)
 
 export const Name = domain(
   Schema.String,
@@ -32,7 +37,7 @@ export const Name = domain(
       check: notApostrophesAlone,
     },
   },
-  { normalise: "nfc", sensitive: true },
+  { normalise: "nfc", sensitive: true, samples: samples.names },
 )
 
 export const Phone = domain(
@@ -44,7 +49,7 @@ export const Phone = domain(
       check: phone,
     },
   },
-  { sensitive: true },
+  { sensitive: true, samples: samples.phones },
 )
 
 export const Email = domain(
@@ -63,7 +68,7 @@ export const Email = domain(
       check: emailLength,
     },
   },
-  { sensitive: true },
+  { sensitive: true, samples: samples.emails },
 )
 
 export const Kopecks = domain(Schema.Finite, {
@@ -100,12 +105,28 @@ export const Text = domain(Schema.String, {
   },
 })
 
-export const Language = domain(Schema.Unknown, {
-  "deals.lg": {
-    infers:
-      "the member may be updated while a deal is NEW but has no row in the table; its name is that of a language code",
-    severity: "warning",
-    says: "A language is a text.",
-    check: isText,
+export const Title = domain(Text, {}, { samples: samples.titles })
+export const Id = domain(Text, {}, { samples: samples.ids })
+export const Office = domain(Text, {}, { samples: samples.offices })
+export const Handler = domain(Text, {}, { samples: samples.handlers })
+export const PaymentSystem = domain(Text, {}, { samples: samples.paymentSystems })
+export const CardToken = domain(Text, {}, { sensitive: true, samples: samples.cardTokens })
+
+export const Language = domain(
+  Schema.Unknown,
+  {
+    "deals.lg": {
+      infers:
+        "the member may be updated while a deal is NEW but has no row in the table; its name is that of a language code",
+      severity: "warning",
+      says: "A language is a text.",
+      check: isText,
+    },
   },
-})
+  { samples: samples.languages },
+)
+
+// What is known besides
+
+export const Status = domain(Schema.String, {}, { samples: samples.statuses })
+export const Ad = domain(Schema.NullOr(Schema.Struct({ status: Schema.String })), {}, { samples: samples.ads })

@@ -1,34 +1,35 @@
 import * as Schema from "effect/Schema"
-import { from, sensitive, shape } from "perevir"
+import { from, shape } from "perevir"
 import { en } from "./messages/en.js"
 import { response } from "./wire/response.js"
-import { CartId, DealId, Email, Grams, Kopecks, Language, Name, Phone, Text } from "./types.js"
+import { Ad, CardToken, CartId, DealId, Email, Grams, Handler, Id, Kopecks, Language, Name } from "./types.js"
+import { Office, PaymentSystem, Phone, Status, Title } from "./types.js"
 import { adStatus, changesSomething, confirmed, isConfirmed, isOpen, leavesNothing, leftBehind } from "./vocabulary.js"
 import { novaPoshta, openStates, statusOf, uuidAtNovaPoshta } from "./vocabulary.js"
 
 const { optional, Struct } = Schema
 
 const payment = Struct({
-  type: optional(Text),
-  cardToId: optional(sensitive(Text)),
+  type: optional(PaymentSystem),
+  cardToId: optional(CardToken),
 })
 
 const handler = Struct({
-  type: optional(Text),
+  type: optional(Handler),
   senderFirstName: optional(Name),
   senderLastName: optional(Name),
   senderPatronymic: optional(Name),
   senderPhone: optional(Phone),
   senderEmail: optional(Email),
-  senderCityId: optional(Text),
-  senderOfficeId: optional(Text),
+  senderCityId: optional(Office),
+  senderOfficeId: optional(Office),
   recipientFirstName: optional(Name),
   recipientLastName: optional(Name),
   recipientPatronymic: optional(Name),
   recipientPhone: optional(Phone),
   recipientEmail: optional(Email),
-  recipientCityId: optional(Text),
-  recipientOfficeId: optional(Text),
+  recipientCityId: optional(Office),
+  recipientOfficeId: optional(Office),
 })
 
 export const deal = shape({
@@ -38,10 +39,10 @@ export const deal = shape({
   path: { dealId: DealId },
   query: { byExternalId: optional(Schema.Boolean) },
   body: {
-    adId: optional(Text),
+    adId: optional(Id),
     cartId: optional(CartId),
-    cartExternalId: optional(Text),
-    productTitle: optional(Text),
+    cartExternalId: optional(Id),
+    productTitle: optional(Title),
     productWeight: optional(Grams),
     productPrice: optional(Kopecks),
     sellerFirstName: optional(Name),
@@ -59,8 +60,8 @@ export const deal = shape({
     handler: optional(handler),
   },
   facts: {
-    status: from("current/status", Schema.String),
-    ad: Schema.NullOr(Struct({ status: Schema.String })),
+    status: from("current/status", Status),
+    ad: Ad,
   },
   stored: "current",
 })

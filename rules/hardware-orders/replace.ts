@@ -1,8 +1,7 @@
-import * as Schema from "effect/Schema"
 import { from, shape } from "perevir"
 import { replaceEn } from "./messages/en.js"
 import { body, datePast, facts, source } from "./shape.js"
-import { OrderId } from "./types.js"
+import { OrderId, Status } from "./types.js"
 import { isDraft, isOmitted, nothingStored, statusOf, storedText } from "./vocabulary.js"
 import { response } from "./wire/response.js"
 
@@ -12,7 +11,7 @@ export const order = shape({
   source,
   path: { orderId: OrderId },
   body,
-  facts: { status: from("current/status", Schema.String), ...facts },
+  facts: { status: from("current/status", Status), ...facts },
   stored: "current",
 })
 

@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { domain } from "perevir"
+import * as samples from "./samples.js"
 import { aboveZero, atLeastOne, byte, currency, decimal, empty, int32, ipAddress } from "./vocabulary.js"
 import { leastInt32, mostByte, mostInt32, notNegative } from "./vocabulary.js"
 
@@ -27,23 +28,31 @@ export const Decimal = domain(Schema.Finite, {
   },
 })
 
-export const Quantity = domain(Int32, {
-  "panier.item.quantity": {
-    infers: "nobody buys less than one of a product",
-    severity: "warning",
-    says: "At least one of a product is bought.",
-    check: atLeastOne,
+export const Quantity = domain(
+  Int32,
+  {
+    "panier.item.quantity": {
+      infers: "nobody buys less than one of a product",
+      severity: "warning",
+      says: "At least one of a product is bought.",
+      check: atLeastOne,
+    },
   },
-})
+  { samples: samples.quantities },
+)
 
-export const Period = domain(Decimal, {
-  "panier.item.period": {
-    infers: "what is bought for no time at all is not bought",
-    severity: "warning",
-    says: "The period for which a product is bought is above zero.",
-    check: aboveZero,
+export const Period = domain(
+  Decimal,
+  {
+    "panier.item.period": {
+      infers: "what is bought for no time at all is not bought",
+      severity: "warning",
+      says: "The period for which a product is bought is above zero.",
+      check: aboveZero,
+    },
   },
-})
+  { samples: samples.years },
+)
 
 export const Money = domain(Decimal, {
   "panier.item.money": {
@@ -63,20 +72,28 @@ export const TransactionId = domain(Schema.String, {
   },
 })
 
-export const Currency = domain(Schema.String, {
-  "panier.currency": {
-    infers: "a currency is named by its code of ISO 4217, the list that shops and banks share",
-    severity: "warning",
-    says: "A currency is an active code of ISO 4217.",
-    check: currency,
+export const Currency = domain(
+  Schema.String,
+  {
+    "panier.currency": {
+      infers: "a currency is named by its code of ISO 4217, the list that shops and banks share",
+      severity: "warning",
+      says: "A currency is an active code of ISO 4217.",
+      check: currency,
+    },
   },
-})
+  { samples: samples.currencies },
+)
 
-export const Ip = domain(Schema.String, {
-  "panier.ip": {
-    infers: "the member is described as an ip address",
-    severity: "warning",
-    says: "The client's address is an IPv4 or IPv6 address.",
-    check: ipAddress,
+export const Ip = domain(
+  Schema.String,
+  {
+    "panier.ip": {
+      infers: "the member is described as an ip address",
+      severity: "warning",
+      says: "The client's address is an IPv4 or IPv6 address.",
+      check: ipAddress,
+    },
   },
-})
+  { samples: samples.addresses },
+)

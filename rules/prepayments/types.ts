@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { domain } from "perevir"
+import * as samples from "./samples.js"
 import {
   aboveZero,
   currency,
@@ -25,17 +26,25 @@ export const PrepaymentId = domain(Id, {
   "prepayments.id": { ...named, check: int64 },
 })
 
-export const PrepaymentReference = domain(Schema.String, {
-  "prepayments.id": { ...named, check: notEmpty },
-})
-
-export const Reference = domain(Schema.String, {
-  "prepayments.reference": {
-    infers: "a prepayment without one could no longer be reached by the second URL, whose key it is",
-    says: "The reference is not empty.",
-    check: notEmpty,
+export const PrepaymentReference = domain(
+  Schema.String,
+  {
+    "prepayments.id": { ...named, check: notEmpty },
   },
-})
+  { samples: samples.references },
+)
+
+export const Reference = domain(
+  Schema.String,
+  {
+    "prepayments.reference": {
+      infers: "a prepayment without one could no longer be reached by the second URL, whose key it is",
+      says: "The reference is not empty.",
+      check: notEmpty,
+    },
+  },
+  { samples: samples.references },
+)
 
 export const CustomerId = domain(Id, {
   "prepayments.customerId": {
@@ -61,13 +70,17 @@ export const Total = domain(Schema.Finite, {
   },
 })
 
-export const Currency = domain(Schema.String, {
-  "prepayments.currency": {
-    cites: "Parameters, currency: ISO code",
-    says: "The currency is an active code of ISO 4217.",
-    check: currency,
+export const Currency = domain(
+  Schema.String,
+  {
+    "prepayments.currency": {
+      cites: "Parameters, currency: ISO code",
+      says: "The currency is an active code of ISO 4217.",
+      check: currency,
+    },
   },
-})
+  { samples: samples.codes },
+)
 
 export const Latitude = domain(Schema.Finite, {
   "prepayments.latitude.range": {
@@ -87,29 +100,37 @@ export const Longitude = domain(Schema.Finite, {
   },
 })
 
-export const CheckInDate = domain(Schema.String, {
-  "prepayments.checkInDate.format": {
-    infers: "the example is a date-time, although the type says only that it is text",
-    severity: "warning",
-    says: "The check-in date is a date and a time with its offset from UTC.",
-    check: dateTime,
+export const CheckInDate = domain(
+  Schema.String,
+  {
+    "prepayments.checkInDate.format": {
+      infers: "the example is a date-time, although the type says only that it is text",
+      severity: "warning",
+      says: "The check-in date is a date and a time with its offset from UTC.",
+      check: dateTime,
+    },
   },
-})
+  { samples: samples.seconds },
+)
 
-export const PaymentDate = domain(Schema.String, {
-  "prepayments.paymentDate": {
-    cites: "Parameters, paymentDate: Date; Failure Output, status 400, second sample",
-    says: "The payment date is a date and a time with its offset from UTC.",
-    check: dateTime,
-  },
+export const PaymentDate = domain(
+  Schema.String,
+  {
+    "prepayments.paymentDate": {
+      cites: "Parameters, paymentDate: Date; Failure Output, status 400, second sample",
+      says: "The payment date is a date and a time with its offset from UTC.",
+      check: dateTime,
+    },
 
-  "prepayments.paymentDate.shape": {
-    infers: "the example has this shape alone, and the upstream refuses what it takes for an incorrect format",
-    severity: "warning",
-    says: "The payment date is written as the document's example is: in UTC, to the second.",
-    check: utcSecond,
+    "prepayments.paymentDate.shape": {
+      infers: "the example has this shape alone, and the upstream refuses what it takes for an incorrect format",
+      severity: "warning",
+      says: "The payment date is written as the document's example is: in UTC, to the second.",
+      check: utcSecond,
+    },
   },
-})
+  { samples: samples.seconds },
+)
 
 export const PaymentTypeId = domain(Id, {
   "prepayments.paymentTypeId": {
@@ -119,17 +140,32 @@ export const PaymentTypeId = domain(Id, {
   },
 })
 
-export const DesiredPaymentDate = domain(Schema.String, {
-  "prepayments.desiredPaymentDate": {
-    cites: "Parameters, desiredPaymentDate: Date, and its example",
-    says: "The desired payment date is a date, with or without a time.",
-    check: dayOrInstant,
-  },
+export const DesiredPaymentDate = domain(
+  Schema.String,
+  {
+    "prepayments.desiredPaymentDate": {
+      cites: "Parameters, desiredPaymentDate: Date, and its example",
+      says: "The desired payment date is a date, with or without a time.",
+      check: dayOrInstant,
+    },
 
-  "prepayments.desiredPaymentDate.shape": {
-    infers: "the example is a date without a time, and with its offset a time may fall on another day",
-    severity: "warning",
-    says: "The desired payment date has no time.",
-    check: withoutTime,
+    "prepayments.desiredPaymentDate.shape": {
+      infers: "the example is a date without a time, and with its offset a time may fall on another day",
+      severity: "warning",
+      says: "The desired payment date has no time.",
+      check: withoutTime,
+    },
   },
-})
+  { samples: samples.days },
+)
+
+export const Bank = domain(Schema.String, {}, { sensitive: true, samples: samples.banks })
+
+// What is known besides
+
+export const PaymentType = domain(
+  Schema.NullOr(Schema.Struct({ id: Id, reference: Schema.String })),
+  {},
+  { samples: samples.paymentTypes },
+)
+export const Currencies = domain(Schema.Array(Schema.String), {}, { samples: samples.configured })

@@ -2,7 +2,9 @@ import * as Schema from "effect/Schema"
 import { sensitive, shape } from "perevir"
 import { en } from "./messages/en.js"
 import {
+  Bank,
   CheckInDate,
+  Currencies,
   Currency,
   CustomerId,
   DesiredPaymentDate,
@@ -10,6 +12,7 @@ import {
   Latitude,
   Longitude,
   PaymentDate,
+  PaymentType,
   PaymentTypeId,
   PrepaymentId,
   PrepaymentReference,
@@ -41,12 +44,12 @@ export const prepayment = shape({
     paymentDate: PaymentDate,
     paymentTypeId: Schema.optional(PaymentTypeId),
     desiredPaymentDate: Schema.optional(DesiredPaymentDate),
-    bank: Schema.optional(sensitive(Schema.String)),
+    bank: Schema.optional(Bank),
   },
   facts: {
     prepayment: Schema.NullOr(Schema.Struct({})),
-    paymentType: Schema.NullOr(Schema.Struct({ id: Id, reference: Schema.String })),
-    currencies: Schema.Array(Schema.String),
+    paymentType: PaymentType,
+    currencies: Currencies,
     customer: Schema.Struct({ currency: Schema.optional(Schema.NullOr(Schema.String)) }),
     organization: Schema.Struct({ currency: Schema.String }),
     user: Id,

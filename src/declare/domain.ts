@@ -5,12 +5,17 @@ import type { Constraint } from "../constraint/constraint.js"
 import type { Carries, From } from "./context.js"
 import type { About } from "./rule.js"
 
-/** How a value is treated, beside what its rules say. */
-export interface Treatment {
+/** How a value is treated, beside what its rules say. `T` is its type. */
+export interface Treatment<T = unknown> {
   /** Composes text to Unicode NFC before the rules run; `value` then has the composed text. */
   readonly normalise?: "nfc"
   /** Keeps the value out of issues, traces and logs. */
   readonly sensitive?: boolean
+  /**
+   * Shows values as they come in life; of a text also by a pattern that all have (`/^380(?:50|67)\d{7}$/`). Tests draw them
+   * (`perevir/testing`); no check looks at them, and compiled packs do without.
+   */
+  readonly samples?: readonly (T | RegExp)[]
 }
 
 type ParamsOf<R> = {
@@ -22,6 +27,7 @@ export const annotation = {
   rule: "perevir/rule",
   nfc: "perevir/nfc",
   sensitive: "perevir/sensitive",
+  samples: "perevir/samples",
   fallback: "perevir/fallback",
 } as const
 
@@ -41,7 +47,7 @@ export function annotationsOf(ast: SchemaAST.AST): Readonly<Record<string, unkno
 export function domain<
   S extends Schema.Constraint,
   const R extends { readonly [id: string]: About & { readonly check: Constraint<S["Type"], unknown> } },
->(schema: S, rules: R, treatment: Treatment = {}): S & Carries<ParamsOf<R>> {
+>(schema: S, rules: R, treatment: Treatment<S["Type"]> = {}): S & Carries<ParamsOf<R>> {
   const compose = treatment.normalise === "nfc" || annotationsOf(schema.ast)[annotation.nfc] === true
   let made = schema as unknown as Schema.Top
   for (const [id, { check, ...about }] of Object.entries(rules)) {
@@ -50,6 +56,7 @@ export function domain<
   }
   if (treatment.normalise !== undefined) made = annotated(made, annotation.nfc, true)
   if (treatment.sensitive === true) made = annotated(made, annotation.sensitive, true)
+  if (treatment.samples !== undefined) made = annotated(made, annotation.samples, treatment.samples)
   return made as never
 }
 

@@ -149,9 +149,14 @@ function suspended(ast: SchemaAST.AST, place: string, seen: Seen): Node {
   return node
 }
 
-function treatmentOf(ast: SchemaAST.AST): { readonly nfc: boolean; readonly sensitive: boolean } {
+function treatmentOf(ast: SchemaAST.AST): Pick<Node, "nfc" | "sensitive" | "samples"> {
   const found = annotationsOf(ast)
-  return { nfc: found[annotation.nfc] === true, sensitive: found[annotation.sensitive] === true }
+  const samples = found[annotation.samples] as readonly unknown[] | undefined
+  return {
+    nfc: found[annotation.nfc] === true,
+    sensitive: found[annotation.sensitive] === true,
+    ...(samples && { samples }),
+  }
 }
 
 function rulesOf(ast: SchemaAST.AST, place: string): readonly ValueRule[] {

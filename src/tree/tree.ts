@@ -19,6 +19,8 @@ interface Common {
   readonly nfc: boolean
   /** The value, and all inside it, never shows in an issue. */
   readonly sensitive: boolean
+  /** Values as they come in life, and patterns of texts: for tests to draw. */
+  readonly samples?: readonly unknown[]
 }
 
 /** A value of one kind. */
@@ -109,6 +111,17 @@ export interface Stand {
   readonly presence: boolean
 }
 
+/** With what a rule passes and with what it fails, where that cannot be found by trying: for tests to draw. */
+export interface Made {
+  readonly passes?: Makes
+  readonly breaks?: Makes
+}
+
+/** Values of some of a rule's reads, by name; or a function that makes them of those that were drawn. */
+export type Makes = readonly Reading[] | ((drawn: never) => readonly Reading[])
+
+type Reading = Readonly<Record<string, unknown>>
+
 interface RuleCommon {
   readonly id: string
   readonly about: About
@@ -120,6 +133,7 @@ interface RuleCommon {
 /** A rule asked once a place. */
 export interface CheckRule extends RuleCommon {
   readonly kind: "check"
+  readonly made?: Made | undefined
   readonly when: ((value: unknown) => boolean) | undefined
   readonly check: (read: unknown) => boolean
   readonly params: ((read: unknown) => object) | undefined
@@ -128,6 +142,7 @@ export interface CheckRule extends RuleCommon {
 /** A rule asked once for all its places. */
 export interface FindRule extends RuleCommon {
   readonly kind: "find"
+  readonly made?: Made | undefined
   readonly when: ((value: unknown) => boolean) | undefined
   readonly find: (read: unknown) => readonly { readonly at: string; readonly params?: object }[]
 }

@@ -1,0 +1,40 @@
+import type { Makes, Read } from "../tree/tree.js"
+
+/** What a rule is given, by the names of its reads. */
+export type Readings = Readonly<Record<string, unknown>>
+
+/** What a rule's record says it could be given instead of what was drawn. */
+export const madeOf = (made: Makes | undefined, drawn: Readings): readonly Readings[] =>
+  typeof made === "function" ? made(drawn as never) : (made ?? [])
+
+const mostOfPair = 8
+
+/**
+ * Searches what a rule could be given so that `wanted` holds: one read changed, else two. A read takes a value of its place, one
+ * that another read has, or none where it may be absent.
+ */
+export function* assignments(
+  reads: readonly (readonly [name: string, read: Read, pool: readonly unknown[]])[],
+  drawn: Readings,
+  wanted: (given: Readings) => boolean,
+): Iterable<Readings> {
+  const choices = reads.map(([name, read, pool]) => [name, choicesFor(name, read, pool, drawn)] as const)
+  for (const [name, values] of choices)
+    for (const value of values) if (wanted({ ...drawn, [name]: value })) yield { [name]: value }
+  for (const [index, [first, ofFirst]] of choices.entries())
+    for (const [second, ofSecond] of choices.slice(index + 1))
+      for (const one of ofFirst.slice(0, mostOfPair))
+        for (const other of ofSecond.slice(0, mostOfPair))
+          if (wanted({ ...drawn, [first]: one, [second]: other })) yield { [first]: one, [second]: other }
+}
+
+function choicesFor(name: string, read: Read, pool: readonly unknown[], drawn: Readings): readonly unknown[] {
+  const others = Object.entries(drawn).flatMap(([other, value]) =>
+    other === name || value === undefined ? [] : [value],
+  )
+  const own = drawn[name]
+  const copied = Array.isArray(own)
+    ? others.map((value) => (Array.isArray(value) ? value : [...(own as unknown[]), value]))
+    : others.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+  return [...(read.optional ? [undefined] : []), ...copied, ...pool].filter((value) => value !== own)
+}

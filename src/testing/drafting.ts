@@ -1,0 +1,142 @@
+import type { Scope } from "../check/reading.js"
+import { type TreeQuestion, walk } from "../check/walk.js"
+import type { Declared } from "../check/declared.js"
+import { asks, type Asks } from "../operation/operation.js"
+import { pathOf } from "../operation/place.js"
+import type { Read, Tree } from "../tree/tree.js"
+import type { Options } from "../verdict/options.js"
+import { filled, nodeOf, type Path, requestRoots, type Root, spotOfRead } from "./place.js"
+import type { Pools } from "./pools.js"
+import { at, put } from "./put.js"
+
+export type AnyDeclared = Declared<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- generators are made of any operation
+export type Parts = Readonly<Partial<Record<(typeof requestRoots)[number], unknown>>>
+export type Facts = Readonly<Record<string, unknown>>
+
+/** A request and facts on the way to what they are to be. */
+export interface Draft {
+  readonly request: Parts
+  readonly facts: Facts
+  /** Facts to be given as soon as a rule lacks one. */
+  readonly spare: Facts
+  /** Which of several ways is taken first: 0 is the simplest. */
+  readonly turn: number
+}
+
+/** What is still found in a draft: a rule that fails, or one that lacks a fact. */
+export interface Problem {
+  readonly rule: string
+  readonly severity: "error" | "warning"
+  readonly root: Root
+  readonly path: Path
+  readonly lacks?: string
+}
+
+/** A draft with what is found in it. */
+export interface Judged {
+  readonly draft: Draft
+  readonly problems: readonly Problem[]
+  readonly scope: Scope
+}
+
+/** Judges drafts of an operation, and changes them at places. */
+export class Drafting {
+  readonly tree: Tree
+  readonly #ask: Asks
+
+  constructor(
+    readonly declared: AnyDeclared,
+    readonly pinned: Facts,
+    readonly pools: Pools,
+    readonly options: Options = {},
+    /** What is never given: a fact by its name. */
+    readonly withheld: ReadonlySet<string> = new Set(),
+  ) {
+    this.tree = declared.tree as Tree
+    this.#ask = (declared as unknown as Readonly<Record<typeof asks, Asks>>)[asks]
+  }
+
+  /** Judges a draft, giving it the facts that its rules lack. */
+  judge(draft: Draft): Judged {
+    const { question } = this.#ask(draft.request, true, draft.facts, this.options)
+    const { cells, found, lacking } = walk({ ...(question as TreeQuestion), tree: this.tree })
+    const names = new Set(lacking.map(({ fact }) => fact).filter((fact) => this.#isAtHand(draft, fact)))
+    if (names.size > 0) {
+      const given = Object.fromEntries([...names].map((name) => [name, draft.spare[name]]))
+      return this.judge({ ...draft, facts: { ...draft.facts, ...given } })
+    }
+    const problems = [
+      ...found.map(({ rule, severity, place }): Problem => ({ rule, severity, root: place.in, path: pathOf(place) })),
+      ...lacking.map(({ rule, severity, place, fact }): Problem => ({
+        rule,
+        severity,
+        root: place.in,
+        path: pathOf(place),
+        lacks: fact,
+      })),
+    ]
+    const facts = (question as TreeQuestion).known
+    return { draft, problems, scope: { request: cells, facts, lists: new Map(), tells: false } }
+  }
+
+  #isAtHand({ facts, spare }: Draft, name: string): boolean {
+    return !(name in facts) && spare[name] !== undefined && !(name in this.pinned) && !this.withheld.has(name)
+  }
+
+  /** What stands at a place of a draft. */
+  at(draft: Draft, root: Root, path: Path): unknown {
+    return at(root === "facts" ? draft.facts : draft.request[root], path)
+  }
+
+  /** A draft with another value at a place, or undefined where a pinned fact would change. `undefined` takes out. */
+  with(draft: Draft, root: Root, path: Path, value: unknown): Draft | undefined {
+    const node = nodeOf(this.tree, root)
+    const least = this.pools.least.bind(this.pools)
+    if (root !== "facts")
+      return { ...draft, request: { ...draft.request, [root]: put(draft.request[root], node, path, value, least) } }
+    const [name] = path
+    if (name === undefined || name in this.pinned || this.withheld.has(String(name))) return undefined
+    const known = { ...draft, facts: put(draft.facts, node, path, value, least) as Facts }
+    return path.length === 1 ? this.#withHeld(known, String(name), value) : known
+  }
+
+  /** A fact that the stored object holds too is the same there. */
+  #withHeld(draft: Draft, name: string, value: unknown): Draft | undefined {
+    const { looked, stored } = this.tree
+    const from = looked.find((fact) => fact.name === name)?.from
+    if (from === undefined || stored === undefined) return draft
+    const held = at(draft.facts, [stored, from])
+    return held === undefined || held === value ? draft : this.with(draft, "facts", [stored, from], value)
+  }
+
+  /** The drafts in which a read gives another value: what is merged may stand in the body or be stored. */
+  assigned(draft: Draft, read: Read, indexes: readonly number[], value: unknown): readonly Draft[] {
+    const { root, pattern } = spotOfRead(read, this.tree.stored)
+    if (read.list && Array.isArray(value)) return this.#assignedList(draft, root, read, indexes, value)
+    const path = filled(pattern, indexes)
+    const stored = [this.tree.stored ?? "", ...path]
+    const places =
+      read.source !== "merged"
+        ? ([[root, path]] as const)
+        : this.at(draft, "body", path) === undefined
+          ? ([["facts", stored], ["body", path]] as const) // prettier-ignore
+          : ([["body", path], ["facts", stored]] as const) // prettier-ignore
+    return places.flatMap(([root, path]) => this.with(draft, root, path, value) ?? [])
+  }
+
+  #assignedList(
+    draft: Draft,
+    root: Root,
+    read: Read,
+    indexes: readonly number[],
+    values: readonly unknown[],
+  ): readonly Draft[] {
+    const { pattern } = spotOfRead(read, this.tree.stored)
+    const changed = values.reduce<Draft | undefined>(
+      (made, value, index) =>
+        made && (value === undefined ? made : this.with(made, root, filled(pattern, [...indexes, index]), value)),
+      draft,
+    )
+    return changed === undefined ? [] : [changed]
+  }
+}

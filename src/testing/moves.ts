@@ -1,0 +1,157 @@
+import { readAll } from "../check/reading.js"
+import { fills } from "../operation/focus.js"
+import type { CheckRule, EditableRule, FindRule, PlacedRule, Read, Stand } from "../tree/tree.js"
+import { assignments, madeOf, type Readings } from "./assignments.js"
+import type { Draft, Drafting, Judged, Problem } from "./drafting.js"
+import { filled, type Path, spotOfRead } from "./place.js"
+
+type Named = readonly [name: string, read: Read]
+
+/** Drafts in which a rule may do at a place what is wanted of it: those that change least first. Whether one does is for judging to say. */
+export function* moves(
+  drafting: Drafting,
+  judged: Judged,
+  { rule: id, root, path }: Pick<Problem, "rule" | "root" | "path">,
+  wanted: "passes" | "breaks",
+): Iterable<Draft> {
+  const rule = drafting.tree.rules.find((one) => one.id === id)
+  const stand = rule?.stands.find(({ part, pattern }) => part === root && fills(path.map(String), pattern))
+  if (rule !== undefined && stand !== undefined) {
+    const indexes = path.filter((_, index) => stand.pattern[index] === "*").map(Number)
+    if (rule.kind === "check") yield* ofCheck(drafting, judged, rule, stand, indexes, wanted)
+    if (rule.kind === "find") yield* ofFind(drafting, judged, rule, stand, path, wanted)
+    if (rule.kind === "editable") yield* ofTable(drafting, judged, rule, stand, wanted)
+  }
+  if (wanted === "passes" && root !== "facts") yield* withoutPlace(drafting, judged.draft, root, path)
+}
+
+const turned = <T>(list: readonly T[], turn: number): readonly T[] => {
+  const at = list.length === 0 ? 0 : turn % list.length
+  return [...list.slice(at), ...list.slice(0, at)]
+}
+
+/** Reads with what could stand there; what is known besides first, for requests shall stay as they were drawn. */
+function readsOf(drafting: Drafting, { draft }: Judged, reads: readonly Named[], wanted: "passes" | "breaks") {
+  const spots = reads.map(([name, read]) => {
+    const pool = drafting.pools.at(spotOfRead(read, drafting.tree.stored))
+    return [name, read, turned(pool, draft.turn)] as const
+  })
+  if (wanted === "breaks") return turned(spots, draft.turn)
+  const isKnown = (read: Read): boolean => read.source === "facts" || read.source === "stored"
+  return spots.toSorted(([, a], [, b]) => Number(isKnown(b)) - Number(isKnown(a)))
+}
+
+function applied(
+  drafting: Drafting,
+  draft: Draft,
+  { reads }: Stand,
+  indexes: readonly number[],
+  change: Readings,
+): readonly Draft[] {
+  return Object.entries(change).reduce<readonly Draft[]>(
+    (drafts, [name, value]) => {
+      const read = reads.find(([other]) => other === name)?.[1]
+      if (read === undefined)
+        throw new Error(`there is no read ${name}; there are ${reads.map(([one]) => one).join(", ")}`)
+      return drafts.flatMap((one) => drafting.assigned(one, read, indexes.slice(0, read.bound), value))
+    },
+    [draft],
+  )
+}
+
+function* ofCheck(
+  drafting: Drafting,
+  judged: Judged,
+  rule: CheckRule,
+  stand: Stand,
+  indexes: readonly number[],
+  wanted: "passes" | "breaks",
+): Iterable<Draft> {
+  const given = readAll(judged.scope, stand, indexes)
+  const drawn = typeof given === "object" && "values" in given ? given.values : {}
+  for (const change of madeOf(rule.made?.[wanted], drawn))
+    yield* applied(drafting, judged.draft, stand, indexes, change)
+  const holds = (values: Readings): boolean => {
+    try {
+      return rule.check(values) === (wanted === "passes")
+    } catch {
+      return false
+    }
+  }
+  if (wanted === "breaks" && holds(drawn)) yield judged.draft
+  const reads = readsOf(drafting, judged, stand.reads, wanted).filter(([, { list }]) => !list)
+  for (const change of assignments(reads, drawn, holds)) yield* applied(drafting, judged.draft, stand, indexes, change)
+}
+
+/** A rule over lists: one list copied to the others, its own place given a value of another place, or one that may stand there. */
+function* ofFind(
+  drafting: Drafting,
+  judged: Judged,
+  rule: FindRule,
+  stand: Stand,
+  path: Path,
+  wanted: "passes" | "breaks",
+): Iterable<Draft> {
+  const { draft } = judged
+  const given = readAll(judged.scope, stand, [], true)
+  const drawn: Readings = typeof given === "object" && "values" in given ? given.values : {}
+  for (const change of madeOf(rule.made?.[wanted], drawn)) yield* applied(drafting, draft, stand, [], change)
+  const lists = Object.values(drawn).filter(Array.isArray) as (readonly unknown[])[]
+  if (wanted === "passes")
+    for (const [name, { list, source }] of stand.reads)
+      if (list && (source === "stored" || source === "facts"))
+        for (const copied of lists)
+          yield* applied(drafting, draft, stand, [], { [name]: copied.filter((value) => value !== undefined) })
+  const values = [...new Set([...lists.flat(2), ...Object.values(drawn)].filter(isScalar))]
+  const pool = drafting.pools.at({ root: stand.part, pattern: stand.pattern })
+  for (const value of [...turned(values, draft.turn), ...turned(pool, draft.turn)]) {
+    const made = drafting.with(draft, stand.part, path, value)
+    if (made !== undefined) yield made
+  }
+}
+
+const isScalar = (value: unknown): boolean => value !== undefined && (typeof value !== "object" || value === null)
+
+/** A state table: another state, in which the member may be sent, or may not. */
+function* ofTable(
+  drafting: Drafting,
+  { draft }: Judged,
+  { by, open }: EditableRule,
+  { pattern }: Stand,
+  wanted: "passes" | "breaks",
+): Iterable<Draft> {
+  const leaf = pattern.map((token) => `/${token}`).join("")
+  const states = [...open].filter(([, leaves]) => leaves.has(leaf) === (wanted === "passes")).map(([state]) => state)
+  for (const state of turned(states, draft.turn)) yield* drafting.assigned(draft, by, [], state)
+}
+
+function* withoutPlace(drafting: Drafting, draft: Draft, root: Problem["root"], path: Path): Iterable<Draft> {
+  for (let depth = path.length; depth > 0; depth--) {
+    const made = drafting.with(draft, root, path.slice(0, depth), undefined)
+    if (made !== undefined) yield made
+  }
+}
+
+/** A draft in which a rule can be asked at a place: everything that it reads is there. */
+export function readable(drafting: Drafting, draft: Draft, rule: PlacedRule, stand: Stand, path: Path): Draft {
+  const indexes = path.filter((_, index) => stand.pattern[index] === "*").map(Number)
+  const withPlace = stand.mayBeMissing ? draft : present(drafting, draft, stand.part, path)
+  return stand.reads.reduce((made, [, read]) => {
+    const spot = spotOfRead(read, drafting.tree.stored)
+    const isOwn = spot.root === stand.part && stand.mayBeMissing && String(spot.pattern) === String(stand.pattern)
+    const whole = isOwn ? spot.pattern.slice(0, -1) : spot.pattern
+    const places = read.list && rule.kind === "find" ? [[0], [1]] : [indexes.slice(0, read.bound)]
+    return places.reduce((one, at) => present(drafting, one, spot.root, filled(whole, at)), made)
+  }, withPlace)
+}
+
+/** A draft with something at a place. */
+export function present(drafting: Drafting, draft: Draft, root: Problem["root"], path: Path): Draft {
+  if (drafting.at(draft, root, path) !== undefined) return draft
+  const pattern = path.map((key) => (typeof key === "number" ? "*" : key))
+  const [name] = path
+  const isSpare = root === "facts" && name !== undefined && draft.facts[name] === undefined && path.length === 1
+  const pool = drafting.pools.at({ root, pattern })
+  const value = isSpare ? draft.spare[name] : (turned(pool, draft.turn).find((one) => one !== null) ?? pool[0])
+  return (value === undefined ? undefined : drafting.with(draft, root, path, value)) ?? draft
+}
