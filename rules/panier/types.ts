@@ -63,14 +63,18 @@ export const Money = domain(Decimal, {
   },
 })
 
-export const TransactionId = domain(Schema.String, {
-  "panier.transaction.empty": {
-    cites: "Body Parameters, TransactionID: normally empty",
-    severity: "warning",
-    says: "The transaction's id is sent empty: the upstream gives it when the panier is confirmed.",
-    check: empty,
+export const TransactionId = domain(
+  Schema.String,
+  {
+    "panier.transaction.empty": {
+      cites: "Body Parameters, TransactionID: normally empty",
+      severity: "warning",
+      says: "The transaction's id is sent empty: the upstream gives it when the panier is confirmed.",
+      check: empty,
+    },
   },
-})
+  { samples: samples.transactionIds },
+)
 
 export const Currency = domain(
   Schema.String,

@@ -9,16 +9,24 @@ export const madeOf = (made: Makes | undefined, drawn: Readings): readonly Readi
 
 const mostOfPair = 8
 
+/** A read with the values at hand for it, and whether another one would do. */
+export interface Choice {
+  readonly name: string
+  readonly read: Read
+  readonly pool: readonly unknown[]
+  readonly fits: (value: unknown) => boolean
+}
+
 /**
  * Searches what a rule could be given so that `wanted` holds: one read changed, else two. A read takes a value of its place, one
  * that another read has, or none where it may be absent.
  */
 export function* assignments(
-  reads: readonly (readonly [name: string, read: Read, pool: readonly unknown[]])[],
+  reads: readonly Choice[],
   drawn: Readings,
   wanted: (given: Readings) => boolean,
 ): Iterable<Readings> {
-  const choices = reads.map(([name, read, pool]) => [name, choicesFor(name, read, pool, drawn)] as const)
+  const choices = reads.map((choice) => [choice.name, choicesFor(choice, drawn)] as const)
   for (const [name, values] of choices)
     for (const value of values) if (wanted({ ...drawn, [name]: value })) yield { [name]: value }
   for (const [index, [first, ofFirst]] of choices.entries())
@@ -28,7 +36,7 @@ export function* assignments(
           if (wanted({ ...drawn, [first]: one, [second]: other })) yield { [first]: one, [second]: other }
 }
 
-function choicesFor(name: string, read: Read, pool: readonly unknown[], drawn: Readings): readonly unknown[] {
+function choicesFor({ name, read, pool, fits }: Choice, drawn: Readings): readonly unknown[] {
   const others = Object.entries(drawn).flatMap(([other, value]) =>
     other === name || value === undefined ? [] : [value],
   )
@@ -36,5 +44,5 @@ function choicesFor(name: string, read: Read, pool: readonly unknown[], drawn: R
   const copied = Array.isArray(own)
     ? others.map((value) => (Array.isArray(value) ? value : [...(own as unknown[]), value]))
     : others.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-  return [...(read.optional ? [undefined] : []), ...copied, ...pool].filter((value) => value !== own)
+  return [...(read.optional ? [undefined] : []), ...copied.filter(fits), ...pool].filter((value) => value !== own)
 }

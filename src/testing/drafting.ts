@@ -1,5 +1,8 @@
 import type { Scope } from "../check/reading.js"
-import { type TreeQuestion, walk } from "../check/walk.js"
+import { KnownFacts } from "../check/known-facts.js"
+import type { Question } from "../operation/face.js"
+import type { Settings } from "../operation/settings.js"
+import { walk } from "../check/walk.js"
 import type { Declared } from "../check/declared.js"
 import { asks, type Asks } from "../operation/operation.js"
 import { pathOf } from "../operation/place.js"
@@ -39,32 +42,39 @@ export interface Judged {
   readonly scope: Scope
 }
 
+/** The question that an operation puts about a request of which nothing is known: how strictly it judges, and which facts it is bound to. */
+export function questionOf(declared: AnyDeclared, options?: Options): Question<KnownFacts> {
+  const ask = (declared as unknown as Readonly<Record<typeof asks, Asks>>)[asks]
+  return ask({}, true, undefined, options).question as Question<KnownFacts>
+}
+
 /** Judges drafts of an operation, and changes them at places. */
 export class Drafting {
   readonly tree: Tree
-  readonly #ask: Asks
+  readonly #settings: Settings
+  readonly #known = new WeakMap<Facts, KnownFacts>()
 
   constructor(
     readonly declared: AnyDeclared,
     readonly pinned: Facts,
     readonly pools: Pools,
-    readonly options: Options = {},
+    options?: Options,
     /** What is never given: a fact by its name. */
     readonly withheld: ReadonlySet<string> = new Set(),
   ) {
     this.tree = declared.tree as Tree
-    this.#ask = (declared as unknown as Readonly<Record<typeof asks, Asks>>)[asks]
+    this.#settings = questionOf(declared, options).settings
   }
 
   /** Judges a draft, giving it the facts that its rules lack. */
   judge(draft: Draft): Judged {
-    const { question } = this.#ask(draft.request, true, draft.facts, this.options)
-    const { cells, found, lacking } = walk({ ...(question as TreeQuestion), tree: this.tree })
+    const settings = this.#settings
+    const known = this.#known.get(draft.facts) ?? new KnownFacts(this.tree, settings, draft.facts)
+    this.#known.set(draft.facts, known)
+    const { tree } = this
+    const { cells, found, lacking } = walk({ tree, settings, known, request: draft.request, whole: true })
     const names = new Set(lacking.map(({ fact }) => fact).filter((fact) => this.#isAtHand(draft, fact)))
-    if (names.size > 0) {
-      const given = Object.fromEntries([...names].map((name) => [name, draft.spare[name]]))
-      return this.judge({ ...draft, facts: { ...draft.facts, ...given } })
-    }
+    if (names.size > 0) return this.judge([...names].reduce((made, name) => this.given(made, name), draft))
     const problems = [
       ...found.map(({ rule, severity, place }): Problem => ({ rule, severity, root: place.in, path: pathOf(place) })),
       ...lacking.map(({ rule, severity, place, fact }): Problem => ({
@@ -75,8 +85,12 @@ export class Drafting {
         lacks: fact,
       })),
     ]
-    const facts = (question as TreeQuestion).known
-    return { draft, problems, scope: { request: cells, facts, lists: new Map(), tells: false } }
+    return { draft, problems, scope: { request: cells, facts: known, lists: new Map(), tells: false } }
+  }
+
+  /** A draft with a fact that is at hand. */
+  given(draft: Draft, name: string): Draft {
+    return this.#isAtHand(draft, name) ? { ...draft, facts: { ...draft.facts, [name]: draft.spare[name] } } : draft
   }
 
   #isAtHand({ facts, spare }: Draft, name: string): boolean {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import type { Node, Tree } from "../tree/tree.js"
+import type { EditableRule, Node, Tree } from "../tree/tree.js"
 import type { Draft, Drafting, Facts, Parts } from "./drafting.js"
 import { requestRoots } from "./place.js"
 import type { Pools } from "./pools.js"
@@ -17,13 +17,21 @@ export function draftsOf(tree: Tree, values: Values, pools: Pools, pinned: Facts
   const names = drawnFacts(tree, pinned)
   const facts = fc.record(Object.fromEntries(names.map((name) => [name, factOf(tree, values, pools, name)])))
   return fc
-    .record({ request, facts, given: fc.subarray(names), turn: fc.nat(turns) })
+    .record({ request, facts, given: givenOf(names), turn: fc.nat(turns) })
     .map(({ request, facts, given, turn }): Draft => {
       const spare = agreeing(tree, { ...facts, ...pinned })
       const known = Object.fromEntries(Object.entries(spare).filter(([name]) => given.includes(name) || name in pinned))
       return { request: request as Parts, facts: known, spare, turn }
     })
 }
+
+/** Facts that are given even where no rule needs them: mostly all, at the end of shrinking none. */
+const givenOf = (names: string[]): fc.Arbitrary<string[]> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: fc.subarray(names), weight: 1 },
+    { arbitrary: fc.constant(names), weight: 3 },
+  )
 
 function needed(values: Values, node: Node, place: string): fc.Arbitrary<unknown> {
   const source = values.of(node)
@@ -60,25 +68,35 @@ function agreeing({ looked, stored }: Tree, facts: Facts): Facts {
 }
 
 /** A draft without what its state does not let be sent, but for what stands at or in `kept`. */
-export function unlocked(drafting: Drafting, draft: Draft, kept: string | undefined): Draft {
+export function unlocked(drafting: Drafting, draft: Draft, kept = "none"): Draft {
   return drafting.tree.rules.reduce((made, rule) => {
     if (rule.kind !== "editable") return made
-    const state = drafting.at(made, "facts", rule.by.pattern) ?? drafting.at({ ...made, facts: made.spare }, "facts", rule.by.pattern)
-    const open = rule.open.get(String(state))
+    const [name = ""] = rule.by.pattern
+    const facts = name in made.facts ? made.facts : made.spare
+    const open = rule.open.get(String(drafting.at({ ...made, facts }, "facts", rule.by.pattern)))
     if (open === undefined) return made
-    const locked = rule.stands.filter(({ pattern }) => {
-      const leaf = pattern.map((token) => `/${token}`).join("")
-      return !open.has(leaf) && !(kept !== undefined && `${kept}/`.startsWith(`${leaf}/`))
-    })
-    return locked.reduce((one, { pattern }) => without(drafting, one, pattern), made)
+    const isKept = (leaf: string): boolean => open.has(leaf) || `${kept}/`.startsWith(`${leaf}/`)
+    return { ...made, request: { ...made.request, body: only(made.request.body, "", rule, isKept) } }
   }, draft)
-} // prettier-ignore
+}
 
-/** Takes a leaf out, and what then is empty around it. */
-function without(drafting: Drafting, draft: Draft, [...path]: readonly string[]): Draft {
-  if (drafting.at(draft, "body", path) === undefined) return draft
-  const made = drafting.with(draft, "body", path, undefined) ?? draft
-  const around = path.slice(0, -1)
-  const left = drafting.at(made, "body", around)
-  return around.length > 0 && Object.keys(left as object).length === 0 ? without(drafting, made, around) : made
+/** A value with those of a table's leaves that are kept, and without what then is empty around them. */
+function only(value: unknown, place: string, table: EditableRule, isKept: (leaf: string) => boolean): unknown {
+  if (typeof value !== "object" || value === null || leavesOf(table).has(place)) return value
+  const entries = Object.entries(value).flatMap(([name, inside]): readonly (readonly [string, unknown])[] => {
+    const at = `${place}/${name}`
+    if (leavesOf(table).has(at)) return isKept(at) ? [[name, inside]] : []
+    const left = only(inside, at, table, isKept)
+    return Object.keys(left as object).length === 0 && Object.keys(inside as object).length > 0 ? [] : [[name, left]]
+  })
+  return Object.fromEntries(entries)
+}
+
+const leaves = new WeakMap<EditableRule, ReadonlySet<string>>()
+
+function leavesOf(table: EditableRule): ReadonlySet<string> {
+  const known =
+    leaves.get(table) ?? new Set(table.stands.map(({ pattern }) => pattern.map((token) => `/${token}`).join("")))
+  leaves.set(table, known)
+  return known
 }

@@ -1,7 +1,7 @@
 import { readAll } from "../check/reading.js"
 import { fills } from "../operation/focus.js"
 import type { CheckRule, EditableRule, FindRule, PlacedRule, Read, Stand } from "../tree/tree.js"
-import { assignments, madeOf, type Readings } from "./assignments.js"
+import { assignments, type Choice, madeOf, type Readings } from "./assignments.js"
 import type { Draft, Drafting, Judged, Problem } from "./drafting.js"
 import { filled, type Path, spotOfRead } from "./place.js"
 
@@ -30,16 +30,33 @@ const turned = <T>(list: readonly T[], turn: number): readonly T[] => {
   return [...list.slice(at), ...list.slice(0, at)]
 }
 
-/** Reads with what could stand there; what is known besides first, for requests shall stay as they were drawn. */
-function readsOf(drafting: Drafting, { draft }: Judged, reads: readonly Named[], wanted: "passes" | "breaks") {
-  const spots = reads.map(([name, read]) => {
-    const pool = drafting.pools.at(spotOfRead(read, drafting.tree.stored))
-    return [name, read, turned(pool, draft.turn)] as const
+/**
+ * Reads with what could stand there. To pass: what is known besides first, for requests shall stay as they were drawn; then what
+ * stands where the rule does.
+ */
+function choicesOf(drafting: Drafting, draft: Draft, stand: Stand, wanted: "passes" | "breaks"): readonly Choice[] {
+  const choices = stand.reads.map(([name, read]): Choice => {
+    const spot = spotOfRead(read, drafting.tree.stored)
+    const pool = turned(drafting.pools.at(spot), draft.turn)
+    return { name, read, pool, fits: (value) => drafting.pools.fits(spot, value) }
   })
-  if (wanted === "breaks") return turned(spots, draft.turn)
-  const isKnown = (read: Read): boolean => read.source === "facts" || read.source === "stored"
-  return spots.toSorted(([, a], [, b]) => Number(isKnown(b)) - Number(isKnown(a)))
+  if (wanted === "breaks") return turned(choices, draft.turn)
+  const own = String(stand.pattern)
+  const rank = ({ read: { source, pattern } }: Choice): number =>
+    source === "facts" || source === "stored" ? 0 : source === stand.part && String(pattern) === own ? 1 : 2
+  return choices.toSorted((a, b) => rank(a) - rank(b))
 }
+
+/** Asks a rule whether it does what is wanted; one that throws does not. */
+const asked =
+  ({ check }: CheckRule, wanted: "passes" | "breaks") =>
+  (values: Readings): boolean => {
+    try {
+      return check(values) === (wanted === "passes")
+    } catch {
+      return false
+    }
+  }
 
 function applied(
   drafting: Drafting,
@@ -71,16 +88,14 @@ function* ofCheck(
   const drawn = typeof given === "object" && "values" in given ? given.values : {}
   for (const change of madeOf(rule.made?.[wanted], drawn))
     yield* applied(drafting, judged.draft, stand, indexes, change)
-  const holds = (values: Readings): boolean => {
-    try {
-      return rule.check(values) === (wanted === "passes")
-    } catch {
-      return false
-    }
-  }
+  const holds = asked(rule, wanted)
   if (wanted === "breaks" && holds(drawn)) yield judged.draft
-  const reads = readsOf(drafting, judged, stand.reads, wanted).filter(([, { list }]) => !list)
-  for (const change of assignments(reads, drawn, holds)) yield* applied(drafting, judged.draft, stand, indexes, change)
+  const choices = choicesOf(drafting, judged.draft, stand, wanted).filter(({ read }) => !read.list)
+  for (const change of assignments(choices, drawn, holds))
+    yield* applied(drafting, judged.draft, stand, indexes, change)
+  if (wanted === "passes")
+    for (const [name, { source }] of stand.reads)
+      if (source === "stored") yield* applied(drafting, judged.draft, stand, indexes, { [name]: undefined })
 }
 
 /** A rule over lists: one list copied to the others, its own place given a value of another place, or one that may stand there. */
@@ -130,6 +145,32 @@ function* withoutPlace(drafting: Drafting, draft: Draft, root: Problem["root"], 
     const made = drafting.with(draft, root, path.slice(0, depth), undefined)
     if (made !== undefined) yield made
   }
+}
+
+/** A draft whose rules about facts alone pass, as far as they stand where something is: these need no judging to be told. */
+export function informed(drafting: Drafting, draft: Draft): Draft {
+  return drafting.tree.rules.reduce((made, rule) => {
+    if (rule.kind !== "check" || !isAboutFacts(rule)) return made
+    const stand = rule.stands.find(({ part, pattern }) => drafting.at(made, part, filled(pattern, [])) !== undefined)
+    return stand === undefined ? made : passed(drafting, made, rule, stand)
+  }, draft)
+}
+
+const isAboutFacts = ({ stands }: CheckRule): boolean =>
+  stands.every(({ reads }) => reads.every(([, { source, optional, list }]) => source === "facts" && !optional && !list))
+
+function passed(drafting: Drafting, draft: Draft, rule: CheckRule, stand: Stand): Draft {
+  const names = stand.reads.map(([, { pattern }]) => String(pattern[0]))
+  const given = names.reduce((made, name) => drafting.given(made, name), draft)
+  const drawn = Object.fromEntries(
+    stand.reads.map(([name, { pattern }]) => [name, drafting.at(given, "facts", pattern)]),
+  )
+  const isWhole = Object.values(drawn).every((value) => value !== undefined)
+  const holds = asked(rule, "passes")
+  if (!isWhole || holds(drawn)) return given
+  for (const change of assignments(choicesOf(drafting, given, stand, "passes"), drawn, holds))
+    for (const move of applied(drafting, given, stand, [], change)) return move
+  return given
 }
 
 /** A draft in which a rule can be asked at a place: everything that it reads is there. */

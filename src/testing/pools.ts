@@ -1,7 +1,8 @@
 import * as fc from "fast-check"
 import type { Node, Tree } from "../tree/tree.js"
 import { nodesAt, type Spot, spotOfRead, textOf } from "./place.js"
-import { variantsOf } from "./takes.js"
+import { kindOf, takes } from "../check/kind.js"
+import { broken, variantsOf } from "./takes.js"
 import type { Values } from "./values.js"
 
 const drawn = { numRuns: 10, seed: 11 }
@@ -28,6 +29,13 @@ export class Pools {
   least(node: Node): unknown {
     if (!this.#least.has(node)) this.#least.set(node, this.#leastOf(node))
     return this.#least.get(node)
+  }
+
+  /** Whether a value may stand at a place and passes its rules. */
+  fits(spot: Spot, value: unknown): boolean {
+    return nodesAt(this.tree, spot)
+      .flatMap(variantsOf)
+      .some((node) => takes(node, kindOf(value), value) && broken(node, value).length === 0)
   }
 
   /** The states that tables of an operation know, where a fact decides on them. */
@@ -63,7 +71,7 @@ export class Pools {
     return [
       least,
       ...optional.flatMap((member) => {
-        const [value] = fc.sample(this.values.of(member.node) ?? fc.constant(undefined), { ...drawn, numRuns: 1 })
+        const value = this.one(member.node)
         return value === undefined ? [] : [{ ...(least as object), [member.name]: value }]
       }),
     ]
@@ -76,8 +84,15 @@ export class Pools {
     }
     if (node.kind === "list") return node.elements.map((element) => this.least(element))
     if (node.kind === "lazy") return this.least(node.node())
-    const source = this.values.of(node)
-    return source === undefined ? null : fc.sample(source, { ...drawn, numRuns: 1 })[0]
+    if (node.kind === "union") return this.least(node.variants[0] as Node)
+    return this.one(node) ?? null
+  }
+
+  /** One value of a node, a sample rather than another; undefined where none can be made. */
+  one(node: Node): unknown {
+    const sample = node.samples?.find((one) => !(one instanceof RegExp))
+    const source = sample === undefined ? this.values.of(node) : fc.constant(sample)
+    return source === undefined ? undefined : fc.sample(source, { ...drawn, numRuns: 1 })[0]
   }
 }
 

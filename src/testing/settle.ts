@@ -32,16 +32,28 @@ export function settled(drafting: Drafting, draft: Draft, goal: Goal = nothingEl
 const problemsOf = ({ problems }: Judged, { tolerates }: Goal): readonly Problem[] =>
   problems.filter((problem) => !tolerates(problem))
 
+const costOf = (problems: readonly Problem[]): number =>
+  problems.reduce((sum, { severity }) => sum + (severity === "error" ? 100 : 1), 0)
+
 function better(drafting: Drafting, judged: Judged, open: readonly Problem[], goal: Goal): Judged | undefined {
-  const cost = (problems: readonly Problem[]): number =>
-    problems.reduce((sum, { severity }) => sum + (severity === "error" ? 100 : 1), 0)
+  const isBetter = (next: Judged): boolean => goal.keeps(next) && costOf(problemsOf(next, goal)) < costOf(open)
+  const all = open.length > 1 ? drafting.judge(allAtOnce(drafting, judged, open)) : undefined
+  if (all !== undefined && isBetter(all)) return all
   for (const problem of open) {
     let left = mostMoves
     for (const move of moves(drafting, judged, problem, "passes")) {
       const next = drafting.judge(move)
-      if (goal.keeps(next) && cost(problemsOf(next, goal)) < cost(open)) return next
+      if (isBetter(next)) return next
       if (--left === 0) break
     }
   }
   return undefined
+}
+
+/** The first move for each problem, one after another: mostly they do not meet. */
+function allAtOnce(drafting: Drafting, judged: Judged, open: readonly Problem[]): Draft {
+  return open.reduce((draft, problem) => {
+    for (const move of moves(drafting, { ...judged, draft }, problem, "passes")) return move
+    return draft
+  }, judged.draft)
 }

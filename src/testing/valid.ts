@@ -1,11 +1,10 @@
 import * as fc from "fast-check"
 import type { Declared } from "../check/declared.js"
 import type { OperationTypes } from "../declare/operation.js"
-import { type AnyDeclared, type Draft, Drafting, type Facts, type Judged } from "./drafting.js"
-import { asks, type Asks } from "../operation/operation.js"
-import type { KnownFacts } from "../check/known-facts.js"
+import { type AnyDeclared, type Draft, Drafting, type Facts, type Judged, questionOf } from "./drafting.js"
 import type { Tree } from "../tree/tree.js"
 import { draftsOf, unlocked } from "./drafts.js"
+import { informed } from "./moves.js"
 import { Pools } from "./pools.js"
 import { settled } from "./settle.js"
 import type { Coverage } from "./sources.js"
@@ -43,8 +42,7 @@ export function benchOf(declared: AnyDeclared, { facts = {}, coverage = "realist
   const values = known.get(coverage)?.values ?? new Values(coverage)
   const pools = known.get(coverage)?.pools ?? new Pools(tree, values)
   known.set(coverage, { values, pools })
-  const ask = (declared as unknown as Readonly<Record<typeof asks, Asks>>)[asks]
-  const bound = (ask({}, true, undefined, undefined).question.known as KnownFacts).given as Facts | undefined
+  const bound = questionOf(declared).known.given as Facts | undefined
   const pinned = { ...bound, ...(facts as Facts) }
   return { tree, values, pools, pinned, drafts: draftsOf(tree, values, pools, pinned) }
 }
@@ -53,7 +51,7 @@ export function benchOf(declared: AnyDeclared, { facts = {}, coverage = "realist
 export function validDrafts(declared: AnyDeclared, drawing: Drawing = {}): fc.Arbitrary<Judged | undefined> {
   const { pools, pinned, drafts } = benchOf(declared, drawing)
   const drafting = new Drafting(declared, pinned, pools)
-  return drafts.map((draft) => settled(drafting, unlocked(drafting, draft, undefined)))
+  return drafts.map((draft) => settled(drafting, unlocked(drafting, informed(drafting, draft))))
 }
 
 /**

@@ -136,5 +136,5 @@ type Entry = readonly [name: string, value: unknown] | typeof absent
 
 function memberOf({ name, required }: Member, source: Source): fc.Arbitrary<Entry> {
   const entry = source.map((value) => [name, value] as const)
-  return required ? entry : fc.option(entry, { nil: absent, freq: 1 })
+  return required ? entry : fc.option(entry, { nil: absent, freq: 2 })
 }
