@@ -1,4 +1,4 @@
-import { apostrophes, confirmed, countryCode, novaPoshta, openStates } from "./vocabulary.js"
+import { apostrophes, type ChangeOfType, confirmed, countryCode, novaPoshta, openStates } from "./vocabulary.js"
 
 // Values as sellers, buyers and shops send them: tests draw them. No check imports this file, and the compiled pack is without it.
 
@@ -45,3 +45,12 @@ export const languages = ["uk", "ru", "en"]
 
 export const statuses = [...openStates, "SENT", "CLOSED"]
 export const ads = [{ status: confirmed }, { status: "DRAFT" }, { status: "DELETED" }, null]
+
+/** Another type than the stored one, and an id of the stored one that is not sent along. */
+export const changedTypes = {
+  breaks: (change: ChangeOfType) => {
+    const [to = ""] = ("cardToId" in change ? paymentSystems : handlers).filter((type) => type !== change.from)
+    const left = "cardToId" in change ? "cardToId" : "recipientOfficeId"
+    return [{ to, stored: { ...change.stored, type: change.from, [left]: "1" }, [left]: undefined }]
+  },
+}

@@ -2,6 +2,7 @@ import * as Schema from "effect/Schema"
 import { from, shape } from "perevir"
 import { en } from "./messages/en.js"
 import { response } from "./wire/response.js"
+import { changedTypes } from "./samples.js"
 import { Ad, CardToken, CartId, DealId, Email, Grams, Handler, Id, Kopecks, Language, Name } from "./types.js"
 import { Office, PaymentSystem, Phone, Status, Title } from "./types.js"
 import { adStatus, changesSomething, confirmed, isConfirmed, isOpen, leavesNothing, leftBehind } from "./vocabulary.js"
@@ -148,6 +149,7 @@ const nothingLeftBehind = deal.rule("deals.handler.orphan", {
   },
   check: leavesNothing,
   params: leftBehind,
+  made: changedTypes,
 })
 
 const somethingChanged = deal.rule("deals.patch.empty", {

@@ -94,7 +94,7 @@ export const uuidAtNovaPoshta = ({ id, type }: Office) => type !== novaPoshta ||
 
 const tiedToType = ["senderCityId", "senderOfficeId", "recipientCityId", "recipientOfficeId", "cardToId"] as const
 type Tied = { readonly [Member in (typeof tiedToType)[number]]?: string | null | undefined }
-type ChangeOfType = Tied & { readonly from: string; readonly to: string; readonly stored: Tied }
+export type ChangeOfType = Tied & { readonly from: string; readonly to: string; readonly stored: Tied }
 const isLeft = ({ stored, ...sent }: ChangeOfType) => tiedToType.filter((id) => stored[id] != null && sent[id] == null)
 export const leftBehind = (change: ChangeOfType) => ({ members: isLeft(change) })
 export const leavesNothing = (change: ChangeOfType) => change.from === change.to || isLeft(change).length === 0

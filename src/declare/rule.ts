@@ -54,14 +54,28 @@ export type Judge<C extends Parts, A, R, P> = {
   | {
       readonly check: (read: GivenTo<C, A, R>) => boolean
       readonly params?: (read: GivenTo<C, A, R>) => P
+      readonly made?: MadeWith<GivenTo<C, A, R>>
       readonly find?: never
     }
   | {
       readonly find: (read: Readings<C, R>) => readonly { readonly at: Filled<Places<A>>; readonly params?: P }[]
+      readonly made?: MadeWith<Readings<C, R>>
       readonly check?: never
       readonly params?: never
     }
 )
+
+/**
+ * With what a rule passes and with what it fails: values of some of its reads, or a function that makes them of those that were
+ * drawn. Tests draw requests by it (`perevir/testing`); most rules need none, for what they take is found by trying.
+ */
+export interface MadeWith<Given> {
+  readonly passes?: Makes<Given>
+  readonly breaks?: Makes<Given>
+}
+
+type Makes<Given> = readonly Some<Given>[] | ((drawn: Given) => readonly Some<Given>[])
+type Some<Given> = Given extends unknown ? { readonly [K in keyof Given]?: Given[K] | undefined } : never
 
 /** A closed status lists every state; an open one lists what it knows. */
 export type EveryState<S> = string extends S ? unknown : { readonly [K in S & string]: unknown }
@@ -76,6 +90,7 @@ export interface PlacedRecord {
   readonly check?: (read: never) => boolean
   readonly params?: (read: never) => unknown
   readonly find?: (read: never) => readonly { readonly at: string; readonly params?: unknown }[]
+  readonly made?: MadeWith<never>
 }
 
 /** A state table, as a record: by which fact, which members are editable in which state. */

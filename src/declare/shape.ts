@@ -149,7 +149,7 @@ export function response<B extends Fields, F extends Fields = {}>(
 
 function made(parts: Declaration) {
   return {
-    rule: (id: string, { at, reads = {}, when, check, params, find, ...about }: PlacedParts & About): Rule => ({
+    rule: (id: string, { at, reads = {}, when, check, params, find, made, ...about }: PlacedParts & About): Rule => ({
       id,
       record: {
         kind: "placed",
@@ -160,6 +160,7 @@ function made(parts: Declaration) {
         ...(check && { check }),
         ...(params && { params }),
         ...(find && { find }),
+        ...(made && { made }),
       },
     }),
     editable: (id: string, { by, members, ...about }: Omit<EditableRecord, "kind" | "about"> & About): Rule => ({

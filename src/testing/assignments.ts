@@ -7,7 +7,7 @@ export type Readings = Readonly<Record<string, unknown>>
 export const madeOf = (made: Makes | undefined, drawn: Readings): readonly Readings[] =>
   typeof made === "function" ? made(drawn as never) : (made ?? [])
 
-const mostOfPair = 8
+const mostOfPair = 16
 
 /** A read with the values at hand for it, and whether another one would do. */
 export interface Choice {
@@ -44,5 +44,11 @@ function choicesFor({ name, read, pool, fits }: Choice, drawn: Readings): readon
   const copied = Array.isArray(own)
     ? others.map((value) => (Array.isArray(value) ? value : [...(own as unknown[]), value]))
     : others.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-  return [...(read.optional ? [undefined] : []), ...copied.filter(fits), ...pool].filter((value) => value !== own)
+  const laid = isObject(own) ? pool.filter(isObject).map((value) => ({ ...own, ...value })) : []
+  return [...(read.optional ? [undefined] : []), ...copied.filter(fits), ...laid, ...pool].filter(
+    (value) => value !== own,
+  )
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value)

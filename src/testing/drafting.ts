@@ -6,11 +6,12 @@ import { walk } from "../check/walk.js"
 import type { Declared } from "../check/declared.js"
 import { asks, type Asks } from "../operation/operation.js"
 import { pathOf } from "../operation/place.js"
-import type { Read, Tree } from "../tree/tree.js"
+import type { Node, Read, Tree } from "../tree/tree.js"
 import type { Options } from "../verdict/options.js"
 import { filled, nodeOf, type Path, requestRoots, type Root, spotOfRead } from "./place.js"
 import type { Pools } from "./pools.js"
 import { at, put } from "./put.js"
+import { isOf } from "./takes.js"
 
 export type AnyDeclared = Declared<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- generators are made of any operation
 export type Parts = Readonly<Partial<Record<(typeof requestRoots)[number], unknown>>>
@@ -90,11 +91,18 @@ export class Drafting {
 
   /** A draft with a fact that is at hand. */
   given(draft: Draft, name: string): Draft {
-    return this.#isAtHand(draft, name) ? { ...draft, facts: { ...draft.facts, [name]: draft.spare[name] } } : draft
+    if (!this.#isAtHand(draft, name)) return draft
+    return { ...draft, facts: agreeing(this.tree, { ...draft.facts, [name]: draft.spare[name] }) }
   }
 
   #isAtHand({ facts, spare }: Draft, name: string): boolean {
-    return !(name in facts) && spare[name] !== undefined && !(name in this.pinned) && !this.withheld.has(name)
+    return (
+      !Array.isArray(facts) &&
+      !(name in facts) &&
+      spare[name] !== undefined &&
+      !(name in this.pinned) &&
+      !this.withheld.has(name)
+    )
   }
 
   /** What stands at a place of a draft. */
@@ -106,10 +114,14 @@ export class Drafting {
   with(draft: Draft, root: Root, path: Path, value: unknown): Draft | undefined {
     const node = nodeOf(this.tree, root)
     const least = this.pools.least.bind(this.pools)
-    if (root !== "facts")
-      return { ...draft, request: { ...draft.request, [root]: put(draft.request[root], node, path, value, least) } }
     const [name] = path
-    if (name === undefined || name in this.pinned || this.withheld.has(String(name))) return undefined
+    if (root !== "facts") {
+      const made = put(draft.request[root], node, path, value, least)
+      const whole = value === undefined ? made : withOneUrl(node, made, name)
+      return { ...draft, request: { ...draft.request, [root]: whole } }
+    }
+    if (name === undefined) return Object.keys(this.pinned).length > 0 ? undefined : { ...draft, facts: value as Facts }
+    if (name in this.pinned || this.withheld.has(String(name))) return undefined
     const known = { ...draft, facts: put(draft.facts, node, path, value, least) as Facts }
     return path.length === 1 ? this.#withHeld(known, String(name), value) : known
   }
@@ -153,4 +165,21 @@ export class Drafting {
     )
     return changed === undefined ? [] : [changed]
   }
+}
+
+/** Facts of which the stored object, too, says what they say. */
+export function agreeing({ looked, stored = "" }: Tree, facts: Facts): Facts {
+  const current = facts[stored]
+  if (typeof current !== "object" || current === null) return facts
+  const held = looked.flatMap(({ name, node, from }) =>
+    from !== undefined && from in current && isOf(node, facts[name]) ? [[from, facts[name]]] : [],
+  )
+  return held.length === 0 ? facts : { ...facts, [stored]: { ...current, ...Object.fromEntries(held) } }
+}
+
+/** Of several URLs the one that is named: none of the others. */
+function withOneUrl(node: Node, value: unknown, name: string | number | undefined): unknown {
+  const names = node.kind === "object" ? (node.exactlyOne ?? []) : []
+  if (!names.includes(String(name))) return value
+  return Object.fromEntries(Object.entries(value as object).filter(([one]) => one === name || !names.includes(one)))
 }

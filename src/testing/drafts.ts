@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import type { EditableRule, Node, Tree } from "../tree/tree.js"
-import type { Draft, Drafting, Facts, Parts } from "./drafting.js"
+import { agreeing, type Draft, type Drafting, type Facts, type Parts } from "./drafting.js"
 import { requestRoots } from "./place.js"
 import type { Pools } from "./pools.js"
 import { at } from "./put.js"
@@ -57,16 +57,6 @@ function factOf(tree: Tree, values: Values, pools: Pools, name: string): fc.Arbi
   return states.length > 0 ? fc.constantFrom(...states) : needed(values, node, `${tree.id} facts/${name}`)
 }
 
-/** Facts of which the stored object, too, says what they say. */
-function agreeing({ looked, stored }: Tree, facts: Facts): Facts {
-  const current = stored === undefined ? undefined : facts[stored]
-  if (typeof current !== "object" || current === null) return facts
-  const held = looked.flatMap(({ name, from }) =>
-    from !== undefined && from in current && facts[name] !== undefined ? [[from, facts[name]]] : [],
-  )
-  return { ...facts, [stored as string]: { ...current, ...Object.fromEntries(held) } }
-}
-
 /** A draft without what its state does not let be sent, but for what stands at or in `kept`. */
 export function unlocked(drafting: Drafting, draft: Draft, kept = "none"): Draft {
   return drafting.tree.rules.reduce((made, rule) => {
@@ -82,15 +72,19 @@ export function unlocked(drafting: Drafting, draft: Draft, kept = "none"): Draft
 
 /** A value with those of a table's leaves that are kept, and without what then is empty around them. */
 function only(value: unknown, place: string, table: EditableRule, isKept: (leaf: string) => boolean): unknown {
-  if (typeof value !== "object" || value === null || leavesOf(table).has(place)) return value
+  if (!isPlain(value) || leavesOf(table).has(place)) return value
   const entries = Object.entries(value).flatMap(([name, inside]): readonly (readonly [string, unknown])[] => {
     const at = `${place}/${name}`
     if (leavesOf(table).has(at)) return isKept(at) ? [[name, inside]] : []
     const left = only(inside, at, table, isKept)
-    return Object.keys(left as object).length === 0 && Object.keys(inside as object).length > 0 ? [] : [[name, left]]
+    return isPlain(left) && isEmpty(left) && !isEmpty(inside as object) ? [] : [[name, left]]
   })
   return Object.fromEntries(entries)
 }
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0
 
 const leaves = new WeakMap<EditableRule, ReadonlySet<string>>()
 

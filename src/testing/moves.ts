@@ -3,7 +3,7 @@ import { fills } from "../operation/focus.js"
 import type { CheckRule, EditableRule, FindRule, PlacedRule, Read, Stand } from "../tree/tree.js"
 import { assignments, type Choice, madeOf, type Readings } from "./assignments.js"
 import type { Draft, Drafting, Judged, Problem } from "./drafting.js"
-import { filled, type Path, spotOfRead } from "./place.js"
+import { filled, type Path, type Root, spotOfRead } from "./place.js"
 
 type Named = readonly [name: string, read: Read]
 
@@ -15,15 +15,54 @@ export function* moves(
   wanted: "passes" | "breaks",
 ): Iterable<Draft> {
   const rule = drafting.tree.rules.find((one) => one.id === id)
-  const stand = rule?.stands.find(({ part, pattern }) => part === root && fills(path.map(String), pattern))
+  const stand = standOf(drafting, id, root, path)
   if (rule !== undefined && stand !== undefined) {
     const indexes = path.filter((_, index) => stand.pattern[index] === "*").map(Number)
     if (rule.kind === "check") yield* ofCheck(drafting, judged, rule, stand, indexes, wanted)
     if (rule.kind === "find") yield* ofFind(drafting, judged, rule, stand, path, wanted)
     if (rule.kind === "editable") yield* ofTable(drafting, judged, rule, stand, wanted)
   }
-  if (wanted === "passes" && root !== "facts") yield* withoutPlace(drafting, judged.draft, root, path)
 }
+
+/** Drafts in which a rule does not apply: without what it reads, without its place, or what that stands in. */
+export function* removals(drafting: Drafting, { draft }: Judged, { rule: id, root, path }: Problem): Iterable<Draft> {
+  if (root === "facts") return
+  const stand = standOf(drafting, id, root, path)
+  const indexes = path.filter((_, index) => stand?.pattern[index] === "*").map(Number)
+  const reads = stand?.reads.filter(([, { list }]) => !list) ?? []
+  const places = reads.flatMap(([, read]): readonly (readonly [Root, Path])[] => {
+    const spot = spotOfRead(read, drafting.tree.stored)
+    return spot.pattern.length > (read.source === "stored" ? 1 : 0) && read.source !== "facts"
+      ? [[spot.root, filled(spot.pattern, indexes.slice(0, read.bound))]]
+      : []
+  })
+  const listed = stand?.reads.filter(([, { list, source }]) => list && source === "body") ?? []
+  const left = listed.reduce((made, [, read]) => withoutOthers(drafting, made, read, path), draft)
+  if (left !== draft) yield left
+  const around = path.map((_, index): readonly [Root, Path] => [root, path.slice(0, path.length - index)])
+  for (const [from, place] of [...places, ...around]) {
+    const made = drafting.with(draft, from, place, undefined)
+    if (made !== undefined) yield made
+  }
+}
+
+/** A draft without what a read of a list finds elsewhere than at a place. */
+function withoutOthers(drafting: Drafting, draft: Draft, { pattern }: Read, path: Path): Draft {
+  const list = drafting.at(draft, "body", pattern.slice(0, pattern.indexOf("*")))
+  const places = Array.isArray(list) ? list.map((_, index) => filled(pattern, [index])) : []
+  return places.reduce<Draft>(
+    (made, place) =>
+      String(place) === String(path) || drafting.at(made, "body", place) === undefined
+        ? made
+        : (drafting.with(made, "body", place, undefined) ?? made),
+    draft,
+  )
+}
+
+const standOf = ({ tree }: Drafting, id: string, root: Root, path: Path): Stand | undefined =>
+  tree.rules
+    .find((rule) => rule.id === id)
+    ?.stands.find(({ part, pattern }) => part === root && fills(path.map(String), pattern))
 
 const turned = <T>(list: readonly T[], turn: number): readonly T[] => {
   const at = list.length === 0 ? 0 : turn % list.length
@@ -93,9 +132,6 @@ function* ofCheck(
   const choices = choicesOf(drafting, judged.draft, stand, wanted).filter(({ read }) => !read.list)
   for (const change of assignments(choices, drawn, holds))
     yield* applied(drafting, judged.draft, stand, indexes, change)
-  if (wanted === "passes")
-    for (const [name, { source }] of stand.reads)
-      if (source === "stored") yield* applied(drafting, judged.draft, stand, indexes, { [name]: undefined })
 }
 
 /** A rule over lists: one list copied to the others, its own place given a value of another place, or one that may stand there. */
@@ -140,13 +176,6 @@ function* ofTable(
   for (const state of turned(states, draft.turn)) yield* drafting.assigned(draft, by, [], state)
 }
 
-function* withoutPlace(drafting: Drafting, draft: Draft, root: Problem["root"], path: Path): Iterable<Draft> {
-  for (let depth = path.length; depth > 0; depth--) {
-    const made = drafting.with(draft, root, path.slice(0, depth), undefined)
-    if (made !== undefined) yield made
-  }
-}
-
 /** A draft whose rules about facts alone pass, as far as they stand where something is: these need no judging to be told. */
 export function informed(drafting: Drafting, draft: Draft): Draft {
   return drafting.tree.rules.reduce((made, rule) => {
@@ -173,26 +202,39 @@ function passed(drafting: Drafting, draft: Draft, rule: CheckRule, stand: Stand)
   return given
 }
 
-/** A draft in which a rule can be asked at a place: everything that it reads is there. */
+/** A draft in which a rule can be asked at a place: what it needs to read is there. */
 export function readable(drafting: Drafting, draft: Draft, rule: PlacedRule, stand: Stand, path: Path): Draft {
   const indexes = path.filter((_, index) => stand.pattern[index] === "*").map(Number)
-  const withPlace = stand.mayBeMissing ? draft : present(drafting, draft, stand.part, path)
+  const when = rule.kind === "editable" ? undefined : rule.when
+  const withPlace = stand.mayBeMissing ? draft : present(drafting, draft, stand.part, path, when)
   return stand.reads.reduce((made, [, read]) => {
     const spot = spotOfRead(read, drafting.tree.stored)
-    const isOwn = spot.root === stand.part && stand.mayBeMissing && String(spot.pattern) === String(stand.pattern)
-    const whole = isOwn ? spot.pattern.slice(0, -1) : spot.pattern
+    const isOwn = spot.root === stand.part && String(spot.pattern) === String(stand.pattern)
+    if (read.optional && !read.list) return isOwn ? present(drafting, made, stand.part, path.slice(0, -1)) : made
     const places = read.list && rule.kind === "find" ? [[0], [1]] : [indexes.slice(0, read.bound)]
-    return places.reduce((one, at) => present(drafting, one, spot.root, filled(whole, at)), made)
+    return places.reduce(
+      (one, at) => present(drafting, one, spot.root, filled(spot.pattern, at), isOwn ? when : undefined),
+      made,
+    )
   }, withPlace)
 }
 
-/** A draft with something at a place. */
-export function present(drafting: Drafting, draft: Draft, root: Problem["root"], path: Path): Draft {
-  if (drafting.at(draft, root, path) !== undefined) return draft
+/** A draft with something at a place, and of that what `wanted` asks for. */
+export function present(
+  drafting: Drafting,
+  draft: Draft,
+  root: Root,
+  path: Path,
+  wanted: (value: unknown) => boolean = () => true,
+): Draft {
+  const now = drafting.at(draft, root, path)
+  if (now !== undefined && now !== null && wanted(now)) return draft
   const pattern = path.map((key) => (typeof key === "number" ? "*" : key))
   const [name] = path
   const isSpare = root === "facts" && name !== undefined && draft.facts[name] === undefined && path.length === 1
   const pool = drafting.pools.at({ root, pattern })
-  const value = isSpare ? draft.spare[name] : (turned(pool, draft.turn).find((one) => one !== null) ?? pool[0])
+  const value = isSpare
+    ? draft.spare[name]
+    : (turned(pool, draft.turn).find((one) => one !== null && wanted(one)) ?? pool[0])
   return (value === undefined ? undefined : drafting.with(draft, root, path, value)) ?? draft
 }

@@ -1,11 +1,12 @@
 import * as fc from "fast-check"
 import type { Node, Tree } from "../tree/tree.js"
 import { nodesAt, type Spot, spotOfRead, textOf } from "./place.js"
-import { kindOf, takes } from "../check/kind.js"
-import { broken, variantsOf } from "./takes.js"
+import { at } from "./put.js"
+import { sampled } from "./sources.js"
+import { broken, isOf, variantsOf } from "./takes.js"
 import type { Values } from "./values.js"
 
-const drawn = { numRuns: 10, seed: 11 }
+const drawn = { numRuns: 5, seed: 11 }
 
 /** Values at hand for each place: what a rule is tried with when it is to pass or to fail. */
 export class Pools {
@@ -35,7 +36,7 @@ export class Pools {
   fits(spot: Spot, value: unknown): boolean {
     return nodesAt(this.tree, spot)
       .flatMap(variantsOf)
-      .some((node) => takes(node, kindOf(value), value) && broken(node, value).length === 0)
+      .some((node) => isOf(node, value) && broken(node, value).length === 0)
   }
 
   /** The states that tables of an operation know, where a fact decides on them. */
@@ -49,15 +50,28 @@ export class Pools {
   #made(spot: Spot): readonly unknown[] {
     const nodes = nodesAt(this.tree, spot)
     const several = nodes.flatMap((node) => {
-      const source = this.values.of(node)
+      const variants = variantsOf(node)
+      const sources = [node, ...variants]
+        .flatMap((one) => [sampled(one) ?? [], this.values.described(one) ?? []])
+        .flat()
       return [
-        ...(node.samples ?? []).filter((sample) => !(sample instanceof RegExp)),
-        ...variantsOf(node).flatMap((variant) => this.#small(variant)),
-        ...(source === undefined ? [] : fc.sample(source, drawn)),
+        ...[node, ...variants].flatMap(plainSamples),
+        ...variants.flatMap((variant) => this.#small(variant)),
+        ...sources.flatMap((source) => fc.sample(source, drawn)),
       ]
     })
-    const distinct = new Map([...this.states(spot), ...several].map((value) => [keyOf(value), value]))
+    const distinct = new Map(
+      [...this.states(spot), ...this.#inside(spot), ...several].map((value) => [keyOf(value), value]),
+    )
     return [...distinct.values()]
+  }
+
+  /** What samples of a whole have at a place inside it. */
+  #inside({ root, pattern }: Spot): readonly unknown[] {
+    return pattern.slice(0, -1).flatMap((_, index) => {
+      const whole = nodesAt(this.tree, { root, pattern: pattern.slice(0, index + 1) }).flatMap(plainSamples)
+      return whole.map((sample) => at(sample, pattern.slice(index + 1))).filter((value) => value !== undefined)
+    })
   }
 
   /** The smallest values of a node, and of an object those with one optional member. */
@@ -90,11 +104,13 @@ export class Pools {
 
   /** One value of a node, a sample rather than another; undefined where none can be made. */
   one(node: Node): unknown {
-    const sample = node.samples?.find((one) => !(one instanceof RegExp))
+    const [sample] = plainSamples(node)
     const source = sample === undefined ? this.values.of(node) : fc.constant(sample)
     return source === undefined ? undefined : fc.sample(source, { ...drawn, numRuns: 1 })[0]
   }
 }
+
+const plainSamples = ({ samples = [] }: Node): readonly unknown[] => samples.filter((one) => !(one instanceof RegExp))
 
 function keyOf(value: unknown): string {
   return `${typeof value} ${JSON.stringify(value)}`

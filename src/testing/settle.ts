@@ -1,8 +1,8 @@
 import type { Draft, Drafting, Judged, Problem } from "./drafting.js"
-import { moves } from "./moves.js"
+import { moves, removals } from "./moves.js"
 
 const mostSteps = 24
-const mostMoves = 24
+const mostMoves = 32
 
 /** What a draft must keep while it is settled, and which problems are none. */
 export interface Goal {
@@ -40,14 +40,22 @@ function better(drafting: Drafting, judged: Judged, open: readonly Problem[], go
   const all = open.length > 1 ? drafting.judge(allAtOnce(drafting, judged, open)) : undefined
   if (all !== undefined && isBetter(all)) return all
   for (const problem of open) {
-    let left = mostMoves
-    for (const move of moves(drafting, judged, problem, "passes")) {
+    for (const move of someOf(moves(drafting, judged, problem, "passes"), removals(drafting, judged, problem))) {
       const next = drafting.judge(move)
       if (isBetter(next)) return next
-      if (--left === 0) break
     }
   }
   return undefined
+}
+
+/** As many of the first as may be tried, then all of the last. */
+function* someOf<T>(first: Iterable<T>, last: Iterable<T>): Iterable<T> {
+  let left = mostMoves
+  for (const one of first) {
+    yield one
+    if (--left === 0) break
+  }
+  yield* last
 }
 
 /** The first move for each problem, one after another: mostly they do not meet. */

@@ -1,4 +1,5 @@
 import { composed } from "../check/compose.js"
+import { kindOf, takes } from "../check/kind.js"
 import type { Node, ValueRule } from "../tree/tree.js"
 
 /** Whether a value passes one rule of its node; a rule that throws does not pass. */
@@ -8,6 +9,11 @@ export function passes(node: Node, rule: ValueRule, value: unknown): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether a value is of the kind that a node takes, and well-formed if it is a text. */
+export function isOf(node: Node, value: unknown): boolean {
+  return takes(node, kindOf(value), value) && (typeof value !== "string" || value.isWellFormed())
 }
 
 /** The ids of a node's own rules that a value of its kind breaks. */

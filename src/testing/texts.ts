@@ -39,7 +39,7 @@ export function edited(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
     edit((signs, at, sign) => signs.toSpliced(at, 0, sign)),
     edit((signs, at) => signs.toSpliced(at, 1)),
     edit((signs, at) => signs.toSpliced(at, 0, signs[at] ?? "")),
-    edit((signs, at, sign) => signs.with(at, sign)),
+    edit((signs, at, sign) => signs.toSpliced(at, 1, sign)),
     edit((signs) => [...signs, " "]),
   )
 }

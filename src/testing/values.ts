@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import type { ListNode, Member, Node, ObjectNode } from "../tree/tree.js"
 import { breakers, type Coverage, edges, sampled, sources } from "./sources.js"
 import { screened } from "./screened.js"
-import { broken, variantsOf } from "./takes.js"
+import { broken, isOf, variantsOf } from "./takes.js"
 import { words } from "./texts.js"
 
 type Source = fc.Arbitrary<unknown>
@@ -24,13 +24,14 @@ export class Values {
   }
 
   #made(node: Node, depth: number): Source | undefined {
-    const own = this.#ownOf(node, depth)
+    const own = this.described(node, depth)
     const samples = sampled(node)?.filter((value) => broken(node, value).length === 0)
     if (samples === undefined || this.coverage === "edges") return own ?? samples
     return own === undefined ? samples : fc.oneof({ arbitrary: samples, weight: 3 }, { arbitrary: own, weight: 1 })
   }
 
-  #ownOf(node: Node, depth: number): Source | undefined {
+  /** The same without samples, by what the constraints say alone. */
+  described(node: Node, depth = 0): Source | undefined {
     const passing = (source: Source | undefined): Source | undefined =>
       source === undefined || node.rules.length === 0
         ? source
@@ -52,7 +53,7 @@ export class Values {
   }
 
   #scalar(node: Node): Source | undefined {
-    const isWhole = (value: unknown): boolean => broken(node, value).length === 0
+    const isWhole = (value: unknown): boolean => isOf(node, value) && broken(node, value).length === 0
     const drawn = screened(sources(node), isWhole).slice(0, node.rules.length === 0 ? 1 : undefined)
     const limits = this.coverage === "edges" ? edges(node).filter(isWhole) : []
     const near = limits.length === 0 ? [] : [{ arbitrary: fc.constantFrom(...limits), weight: 3 }]
@@ -113,7 +114,7 @@ export class Values {
     const limits = edges(node)
     for (const way of ways) {
       const wanted = (value: unknown): boolean => {
-        const rules = broken(node, value)
+        const rules = isOf(node, value) ? broken(node, value) : []
         return rules.includes(id) && way(rules)
       }
       const constants = limits.filter(wanted)

@@ -7,7 +7,7 @@ import { expectAbout, expectDistinct, expectMessages, valueRulesOf } from "./fit
 import { loose, looseObject } from "./loose.js"
 import { lowerFields, plain } from "./lower-schema.js"
 import { hasPlace, leaves, parsePlace, parseRead } from "./places.js"
-import type { Fact, Member, Node, ObjectNode, PlacedRule, Read, Stand, Tree } from "./tree.js"
+import type { Fact, Made, Member, Node, ObjectNode, PlacedRule, Read, Stand, Tree } from "./tree.js"
 
 type Schemas = Readonly<Record<string, { readonly ast: SchemaAST.AST }>>
 
@@ -83,7 +83,7 @@ function optionalMembers(nodes: readonly (readonly [string, Node])[]): ReadonlyM
 
 function placed(
   id: string,
-  { about, at, reads, when, check, params, find }: PlacedRecord,
+  { about, at, reads, when, check, params, find, made }: PlacedRecord,
   rank: number,
   shape: ShapeOfTree,
 ): PlacedRule {
@@ -93,7 +93,8 @@ function placed(
   const stands = places.map((place) => standAt(place, own[place] ?? reads, find !== undefined, shape))
   if (find !== undefined && Object.keys(own).length > 0)
     throw new Error("`find` reads the same at all its places: write `at` as a list")
-  const common = { id, about, rank, stands, when: when as ((value: unknown) => boolean) | undefined }
+  const plainRule = { id, about, rank, stands, when: when as ((value: unknown) => boolean) | undefined }
+  const common = { ...plainRule, ...(made && { made: made as Made }) }
   if (find !== undefined) return { kind: "find", ...common, find: find as never }
   if (check === undefined) throw new Error("it has neither `check` nor `find`")
   return { kind: "check", ...common, check: check as never, params: params as never }

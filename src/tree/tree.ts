@@ -133,7 +133,7 @@ interface RuleCommon {
 /** A rule asked once a place. */
 export interface CheckRule extends RuleCommon {
   readonly kind: "check"
-  readonly made?: Made | undefined
+  readonly made?: Made
   readonly when: ((value: unknown) => boolean) | undefined
   readonly check: (read: unknown) => boolean
   readonly params: ((read: unknown) => object) | undefined
@@ -142,7 +142,7 @@ export interface CheckRule extends RuleCommon {
 /** A rule asked once for all its places. */
 export interface FindRule extends RuleCommon {
   readonly kind: "find"
-  readonly made?: Made | undefined
+  readonly made?: Made
   readonly when: ((value: unknown) => boolean) | undefined
   readonly find: (read: unknown) => readonly { readonly at: string; readonly params?: object }[]
 }
