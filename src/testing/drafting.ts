@@ -158,11 +158,14 @@ export class Drafting {
     values: readonly unknown[],
   ): readonly Draft[] {
     const { pattern } = spotOfRead(read, this.tree.stored)
-    const changed = values.reduce<Draft | undefined>(
-      (made, value, index) =>
-        made && (value === undefined ? made : this.with(made, root, filled(pattern, [...indexes, index]), value)),
-      draft,
-    )
+    const stars = pattern.filter((token) => token === "*").length
+    const changed = values.reduce<Draft | undefined>((made, value, index) => {
+      const at = [...indexes, index]
+      if (made === undefined || value === undefined) return made
+      return Array.isArray(value) && at.length < stars
+        ? this.#assignedList(made, root, read, at, value)[0]
+        : this.with(made, root, filled(pattern, at), value)
+    }, draft)
     return changed === undefined ? [] : [changed]
   }
 }

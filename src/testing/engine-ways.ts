@@ -163,14 +163,16 @@ function unreadable(): never {
   throw new Error("this member throws when it is read")
 }
 
-/** Something that a rule which could reject needs is not given: a fact; else a part of the request; else what only a promoted rule needs. */
+/** What a rule that could reject needs is not given: a fact, else a part of the request; else what a rule needs that is promoted. */
 function waysOfUnchecked(tree: Tree): readonly Way[] {
   const errors = tree.rules.filter(({ about }) => about.severity !== "warning")
-  const ways = errors.flatMap((rule) => withoutFacts(tree, rule))
-  if (ways.length > 0) return ways
-  const parts = requestRoots.filter((root) => root !== "body").flatMap((root) => withoutPart(tree, root))
-  if (parts.length > 0) return parts
-  return tree.rules.flatMap((rule) => withoutFacts(tree, rule)).map((way) => way)
+  const sides = ["path", "query", "headers"] as const
+  const tries = [
+    () => errors.flatMap((rule) => withoutFacts(tree, rule)),
+    () => sides.flatMap((root) => [...withoutPart(tree, root), ...errors.flatMap((rule) => withoutRead(rule, root))]),
+    () => tree.rules.flatMap((rule) => withoutFacts(tree, rule)),
+  ]
+  return tries.map((ways) => ways()).find((ways) => ways.length > 0) ?? []
 }
 
 function withoutFacts(tree: Tree, rule: PlacedRule): readonly Way[] {
@@ -198,18 +200,36 @@ function withoutFacts(tree: Tree, rule: PlacedRule): readonly Way[] {
   })
 } // prettier-ignore
 
+/** The rule stands in the body, and reads a part that is not given. */
+function withoutRead(rule: PlacedRule, root: "path" | "query" | "headers"): readonly Way[] {
+  const stands = rule.stands.filter(({ reads }) => reads.some(([, { source }]) => source === root))
+  return stands.map((stand) => ({
+    ...withoutSide(root),
+    spot: { root: stand.part, pattern: stand.pattern },
+    prepared: (drafting, draft, path) => readable(drafting, draft, rule, stand, path),
+    isWanted: (problem, path) => problem.rule === rule.id && problem.lacks === root && isSame(problem.path, path),
+  }))
+}
+
+/** A part is not given. */
+function withoutSide(root: "path" | "query" | "headers"): Pick<Way, "extra" | "breaks" | "tolerates" | "options"> {
+  const without = ({ [root]: _, ...others }: Parts): Parts => others
+  return {
+    extra: nothing,
+    breaks: (_, draft) => [{ ...draft, request: without(draft.request) }],
+    tolerates: ({ lacks }) => lacks === root,
+    options: { unchecked: "reject" },
+  }
+}
+
 function withoutPart(tree: Tree, root: "path" | "query" | "headers"): readonly Way[] {
   return [...tree.parts[root].members.values()].flatMap(({ name, node }) => {
     if (!variantsOf(node).some(({ rules }) => rules.some(({ about }) => about.severity !== "warning"))) return []
-    const without = ({ [root]: _, ...others }: Parts): Parts => others
     return [
       {
+        ...withoutSide(root),
         spot: { root, pattern: [name] },
-        extra: nothing,
-        breaks: (_, draft) => [{ ...draft, request: without(draft.request) }],
         isWanted: (problem, path) => problem.root === root && problem.lacks === root && isSame(problem.path, path),
-        tolerates: ({ lacks }) => lacks === root,
-        options: { unchecked: "reject" },
       } satisfies Way,
     ]
   })

@@ -173,7 +173,9 @@ function* ofTable(
 ): Iterable<Draft> {
   const leaf = pattern.map((token) => `/${token}`).join("")
   const states = [...open].filter(([, leaves]) => leaves.has(leaf) === (wanted === "passes")).map(([state]) => state)
-  for (const state of turned(states, draft.turn)) yield* drafting.assigned(draft, by, [], state)
+  const others = drafting.pools.at(spotOfRead(by, drafting.tree.stored)).filter((state) => !open.has(String(state)))
+  for (const state of [...turned(states, draft.turn), ...(wanted === "passes" ? others : [])])
+    yield* drafting.assigned(draft, by, [], state)
 }
 
 /** A draft whose rules about facts alone pass, as far as they stand where something is: these need no judging to be told. */

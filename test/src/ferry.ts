@@ -8,7 +8,11 @@ const about = { cites: "a row", says: "It is as it should be." } as const
 const { optional, Struct } = Schema
 
 const Seats = domain(Schema.Finite, { "ferry.seats": { ...about, check: words.seats } })
-const Port = domain(Schema.String, { "ferry.port": { ...about, check: words.port } })
+const Port = domain(
+  Schema.String,
+  { "ferry.port": { ...about, check: words.port } },
+  { samples: ["IST", "ODS", "YYY", /^[A-M]{3}$/] },
+)
 const Stops = domain(Schema.Array(Port), { "ferry.stops": { ...about, check: words.atMostThree } })
 
 export const ferry = shape({
@@ -61,6 +65,7 @@ const strangers = ferry.rule("ferry.strangers", {
   at: ["/route/stops", "/cabins/*/pets/*/kind"],
   reads: { stops: "body/route/stops", nested: "body/cabins/*/pets/*/kind?" },
   find: words.strangers,
+  made: { breaks: [{ stops: ["YYY"], nested: [["dog", "cat"], ["cat"]] }] },
 })
 
 export const rules = [cabinFits, goesSomewhere, sameShip, notHome, strangers] as const

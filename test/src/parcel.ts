@@ -14,6 +14,7 @@ const Name = domain(
   { normalise: "nfc", sensitive: true },
 )
 const Note = domain(Schema.String, { "parcel.note": { ...aboutWarning, check: words.notBlank } })
+const Currency = domain(Schema.String, {}, { samples: ["EUR", "UAH", "XXX"] })
 const Code = domain(Schema.String, { "parcel.code": { ...about, check: words.code } })
 
 interface Comment {
@@ -28,7 +29,7 @@ const Comment: Schema.Codec<Comment> = Schema.Struct({
 const item = Schema.Struct({
   code: Schema.optional(Code),
   grams: Schema.optional(Schema.NullOr(Grams)),
-  price: Schema.optional(Schema.Struct({ currency: Schema.optional(Schema.String) })),
+  price: Schema.optional(Schema.Struct({ currency: Schema.optional(Currency) })),
 })
 
 export const parcel = shape({
@@ -64,8 +65,12 @@ export const parcel = shape({
     ),
   },
   facts: {
-    status: from("current/status", Schema.String),
-    depot: Schema.NullOr(Schema.Struct({ id: Schema.optional(Schema.String), open: Schema.Boolean })),
+    status: from("current/status", domain(Schema.String, {}, { samples: ["NEW", "SENT", "HELD", "LOST"] })),
+    depot: domain(
+      Schema.NullOr(Schema.Struct({ id: Schema.optional(Schema.String), open: Schema.Boolean })),
+      {},
+      { samples: [{ open: true }, { id: "0", open: true }, { id: "1", open: true }, { open: false }, null] },
+    ),
     now: domain(Schema.String, { "parcel.now": { ...about, check: words.utc } }),
   },
   stored: "current",
