@@ -54,6 +54,13 @@ module.exports = {
       to: { path: "(^|node_modules/)effect(/|$)" },
     },
     {
+      name: "fast-check-in-testing",
+      comment: "What draws values is for tests: nothing that judges needs fast-check, or what is made with it.",
+      severity: "error",
+      from: { path: "^(src|rules)/", pathNot: "^src/testing/" },
+      to: { path: "(^|node_modules/)fast-check(/|$)|^src/testing/" },
+    },
+    {
       name: "tools-that-are-built-in",
       comment:
         "The library needs nothing at run time: these few are copied into the build, or are peers that only a tool asks for.",

@@ -7,15 +7,17 @@ import { at } from "./put.js"
 import type { Values } from "./values.js"
 
 const turns = 24
+const ordinary = { noNullPrototype: true }
 
 /** Draws drafts: each value is valid by itself, and what members and facts have to do with one another is left to be settled. */
 export function draftsOf(tree: Tree, values: Values, pools: Pools, pinned: Facts): fc.Arbitrary<Draft> {
   const parts = requestRoots.filter((root) => root === "body" || tree.parts[root].members.size > 0)
   const request = fc.record(
     Object.fromEntries(parts.map((root) => [root, needed(values, tree.parts[root], `${tree.id} ${root}`)])),
+    ordinary,
   )
   const names = drawnFacts(tree, pinned)
-  const facts = fc.record(Object.fromEntries(names.map((name) => [name, factOf(tree, values, pools, name)])))
+  const facts = fc.record(Object.fromEntries(names.map((name) => [name, factOf(tree, values, pools, name)])), ordinary)
   return fc
     .record({ request, facts, given: givenOf(names), turn: fc.nat(turns) })
     .map(({ request, facts, given, turn }): Draft => {

@@ -1,3 +1,6 @@
 export { valid, type Drawing, type Drawn } from "./valid.js"
 export { type Breaking, type Unserved, unserved, violating, type Violation } from "./violating.js"
 export type { Coverage } from "./sources.js"
+export { anything, type Junk } from "./anything.js"
+export { type Beside, laws } from "./laws/laws.js"
+export type { Law, Ran, RunOptions } from "./laws/law.js"

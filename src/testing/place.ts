@@ -1,5 +1,5 @@
 import { hasPlace, inside } from "../tree/places.js"
-import type { Node, Pattern, Read, Tree } from "../tree/tree.js"
+import type { Node, ObjectNode, Pattern, Read, Tree } from "../tree/tree.js"
 import { variantsOf } from "./takes.js"
 
 /** A part of a draft: of the request, or the facts. */
@@ -17,7 +17,7 @@ export interface Spot {
 export type Path = readonly (string | number)[]
 
 /** The node of a root. */
-export const nodeOf = (tree: Tree, root: Root): Node => (root === "facts" ? tree.facts : tree.parts[root])
+export const nodeOf = (tree: Tree, root: Root): ObjectNode => (root === "facts" ? tree.facts : tree.parts[root])
 
 /** The nodes that may stand at a place, the rules of unions on each of their variants. */
 export function nodesAt(tree: Tree, { root, pattern }: Spot): readonly Node[] {

@@ -106,10 +106,10 @@ export interface Unserved {
 }
 
 /** Lists the rules that `violating` throws for: an audit of a pack asks. */
-export function unserved(declared: Declared<never>): readonly Unserved[] {
+export function unserved<T extends OperationTypes>(declared: Declared<T>): readonly Unserved[] {
   return declared.rules.flatMap(({ id }) => {
     try {
-      violations(declared as unknown as AnyDeclared, id)
+      violations(declared as AnyDeclared, id)
       return []
     } catch (error) {
       return [{ rule: id, because: (error as Error).message }]

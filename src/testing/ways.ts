@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { fills } from "../operation/focus.js"
-import type { PlacedRule, Stand, Tree } from "../tree/tree.js"
+import type { Node, PlacedRule, Stand, Tree } from "../tree/tree.js"
 import type { Draft, Drafting } from "./drafting.js"
 import { moves, present, readable } from "./moves.js"
 import { nodeOf, type Path, requestRoots, type Spot, spotsIn } from "./place.js"
@@ -59,7 +59,7 @@ export function waysOfValue(tree: Tree, values: Values, id: string, isError: (ru
 } // prettier-ignore
 
 /** Every place of a request with its node. */
-export const everySpot = (tree: Tree): readonly (readonly [Spot, ReturnType<typeof nodeOf>])[] =>
+export const everySpot = (tree: Tree): readonly (readonly [Spot, Node])[] =>
   requestRoots.flatMap((root) => [...spotsIn(nodeOf(tree, root), { root, pattern: [] })])
 
 /** A draft with another value at a place. */

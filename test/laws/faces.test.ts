@@ -1,28 +1,6 @@
-import * as fc from "fast-check"
-import type { Operation } from "perevir"
-import { update as deals } from "perevir/deals"
-import { update as deviceOrders } from "perevir/device-orders"
-import { create, replace } from "perevir/hardware-orders"
-import { update as panier } from "perevir/panier"
-import { update as prepayments } from "perevir/prepayments"
 import { describe, expect, it } from "vitest"
-import { compiledFile } from "../../scripts/compiled.js"
-import { options } from "../agreement/options.js"
-import { hostile } from "./hostile.js"
-import { near, type Try } from "./near.js"
+import { type AnyOperation, compiledOf } from "./compiled-faces.js"
 import { operations } from "./operations.js"
-import { settings } from "./settings.js"
-
-type AnyOperation = Operation<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- the law holds whatever the types
-
-const { update: parcel } = (await import(compiledFile("parcel"))) as { readonly update: AnyOperation }
-const { update: ferry } = (await import(compiledFile("ferry"))) as { readonly update: AnyOperation }
-const compiled = new Map<string, AnyOperation>(
-  [parcel, ferry, deals, panier, deviceOrders, create, replace, prepayments].map((operation) => [
-    operation.id,
-    operation as AnyOperation,
-  ]),
-)
 
 /** What a face says, with what it threw in its place. */
 function said(ask: () => unknown): unknown {
@@ -59,55 +37,13 @@ describe("7c: compiled code says what its declaration says", () => {
   ])("of %s", (_, body, facts) => {
     for (const options of [{}, { unchanged: "allow", unknownKeys: "strip" }, { normalize: false }]) {
       const say = (operation: AnyOperation): unknown => said(() => operation.check(body, facts, options as object))
-      expect(say(parcel)).toEqual(say(declared))
+      expect(say(compiledOf("parcel.update"))).toEqual(say(declared))
     }
   })
 })
 
-describe.each(operations)(
-  "7c: compiled code says of %s what its declaration says",
-  { timeout: 400_000 },
-  (id, declared, samples) => {
-    const face = compiled.get(id) as AnyOperation
-    const tries = near(declared.tree, samples)
-    const names = [...declared.tree.parts.body.members.keys()]
-    const both = (ask: (operation: AnyOperation) => unknown): void =>
-      expect(said(() => ask(face))).toEqual(said(() => ask(declared as AnyOperation)))
-    const holds = (law: (drawn: Try, options: object) => void): void =>
-      fc.assert(fc.property(tries, fc.oneof(fc.constant({}), options), law), settings)
-
-    it("is the same operation", () => {
-      expect([face.id, face.http]).toEqual([declared.id, declared.http])
-      expect(face.rules).toEqual(declared.rules.map(({ id, basis, severity }) => ({ id, basis, severity })))
-    })
-
-    it("of a body and of a whole request", () => {
-      holds(({ request, facts }, options) => {
-        both((operation) => operation.check(request.body, facts, options))
-        both((operation) => operation.checkRequest(request, facts, options))
-        both((operation) => operation.given(facts, options)["~standard"].validate(request.body))
-      })
-    })
-
-    it("of one place", () => {
-      holds(({ request, facts }, options) => {
-        const { issues, warnings, unchecked } = declared.check(request.body, facts)
-        const places = [...issues, ...warnings, ...unchecked].filter((one) => one.in === "body")
-        for (const pointer of new Set(["", "/nothing", ...places.map((one) => one.pointer)]))
-          both((operation) => operation.checkField(pointer, request.body, facts, options))
-      })
-    })
-
-    it("of bodies and facts that are no data", () => {
-      fc.assert(
-        fc.property(hostile(names), tries, (make, { request, facts }) => {
-          both((operation) => operation.check(make(), facts))
-          both((operation) => operation.check(request.body, { ...facts, current: make() }))
-          both((operation) => operation.check(request.body, make()))
-          both((operation) => operation.checkRequest({ ...request, path: make(), headers: make() }, facts))
-        }),
-        settings,
-      )
-    })
-  },
-)
+it.each(operations)("7c: compiled %s is the same operation", (id, declared) => {
+  const face = compiledOf(id)
+  expect([face.id, face.http]).toEqual([declared.id, declared.http])
+  expect(face.rules).toEqual(declared.rules.map(({ id, basis, severity }) => ({ id, basis, severity })))
+})

@@ -1,38 +1,8 @@
 import * as fc from "fast-check"
-import { type Entry, type Plan, split, totals, type Value } from "perevir/panier"
+import { type Entry, type Plan, split } from "perevir/panier"
 import { describe, expect, it } from "vitest"
+import { entriesOf, expectConfirmed, expectSums, type Items } from "./panier-plan.js"
 import { settings } from "./settings.js"
-
-// Law 8, the plan: what an update of a panier does with its items and with what they cost. Amounts are added up here as BigInts, in
-// units of 10^-400, which hold every number there is without rounding.
-
-type Item = NonNullable<Value["Items"]>[number]
-
-interface Items {
-  readonly supplied: readonly Item[]
-  readonly stored: readonly Item[]
-}
-
-const fractionDigits = 400
-
-/** A number as its shortest decimal text has it, in units. */
-function units(value: number): bigint {
-  const [mantissa = "", exponent = "0"] = String(value).split("e")
-  const [whole = "", fraction = ""] = mantissa.split(".")
-  return BigInt(whole + fraction) * 10n ** BigInt(fractionDigits - fraction.length + Number(exponent))
-}
-
-/** A decimal text without exponent, in units. */
-function unitsOf(text: string): bigint {
-  const [whole = "", fraction = ""] = text.split(".")
-  return BigInt(whole + fraction.padEnd(fractionDigits, "0"))
-}
-
-const added = (amounts: readonly (number | null | undefined)[]): bigint =>
-  amounts.reduce((sum: bigint, amount) => sum + units(amount ?? 0), 0n)
-
-const entriesOf = (plan: Plan): readonly Entry[] =>
-  plan.kind === "update" ? plan.panier : [...plan.transaction, ...plan.remaining]
 
 const money = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }).map((cents) => cents / 100),
@@ -73,25 +43,11 @@ describe("8: the split of a panier, its ids distinct,", () => {
   })
 
   it("has in the transaction the confirmed items and no others", () => {
-    holds(({ supplied }, plan) => {
-      const transaction = plan.kind === "update" ? [] : plan.transaction
-      const wanted = supplied.filter(({ Confirm }) => Confirm).map(({ ProduitID }) => ProduitID)
-      expect(transaction.map(({ item }) => item.ProduitID)).toEqual(wanted)
-    })
+    holds(expectConfirmed)
   })
 
   it("keeps the sums exactly, of amounts and of quantities", () => {
-    holds(({ supplied, stored }, plan) => {
-      const isSame = (a: Item, b: Item): boolean => Boolean(a.Id) && a.Id === b.Id
-      for (const of of ["Total_HT", "Quantity"] as const) {
-        const laid = supplied.map((item) => item[of] ?? stored.find((under) => isSame(under, item))?.[of])
-        const untouched = stored.filter((item) => !supplied.some((over) => isSame(over, item))).map((item) => item[of])
-        const expected = added([...laid, ...untouched])
-        const entries = entriesOf(plan)
-        expect(added(entries.map(({ item }) => item[of]))).toBe(expected)
-        expect(unitsOf(totals(entries)[of])).toBe(expected)
-      }
-    })
+    holds(expectSums)
   })
 
   it("does not depend on the order of the items, but for their order", () => {

@@ -2,7 +2,7 @@ import { update } from "perevir/device-orders"
 import { update as declared } from "perevir/device-orders/declared"
 import { describe, expect, test } from "vitest"
 import { otherCurrencies } from "../../../rules/device-orders/vocabulary.js"
-import { applyPatch } from "../../laws/apply-patch.js"
+import { patched } from "../../../src/testing/laws/patched.js"
 import { brief } from "../../src/brief.js"
 import { holdCatalogue } from "../hold-pack.js"
 import { sample } from "./sample.js"
@@ -105,7 +105,7 @@ describe("a fix", () => {
   ])("of %j mends it", (body, rule, mended) => {
     const [issue] = update.check(body).issues ?? []
     expect(issue?.rule).toBe(rule)
-    expect(applyPatch(body, issue?.fix ?? [])).toEqual(mended)
+    expect(patched(body, issue?.fix ?? [])).toEqual(mended)
     expect(update.check(mended)).toMatchObject({ outcome: "accepted", warnings: [] })
   })
 })

@@ -4,7 +4,7 @@ import { update as devices } from "perevir/device-orders"
 import { update as panier } from "perevir/panier"
 import { update as prepayment } from "perevir/prepayments"
 import { describe, expect, it, test } from "vitest"
-import { applyPatch } from "../../laws/apply-patch.js"
+import { patched } from "../../../src/testing/laws/patched.js"
 import { packs, type Row } from "../../laws/operations.js"
 import { update as parcel } from "../parcel.js"
 
@@ -61,7 +61,7 @@ describe("of an example of a pack", () => {
     const { body, applied, verdict } = fix(operation, row.body, row.facts, row.options)
     const [was, is] = [row.body, body].map((value) => operation.check(value, row.facts, options))
     expect(JSON.stringify(row.body)).toBe(before)
-    expect(applied.reduce<unknown>((value, { patch }) => applyPatch(value, patch), row.body)).toEqual(body)
+    expect(applied.reduce<unknown>((value, { patch }) => patched(value, patch), row.body)).toEqual(body)
     expect(verdict).toEqual(operation.check(body, row.facts, row.options))
     const left = [...(is?.issues ?? []), ...(is?.warnings ?? [])].filter((one) => one.in === "body" && one.fix)
     expect(left).toEqual([])

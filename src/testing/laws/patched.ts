@@ -1,9 +1,9 @@
-import type { PatchOperation } from "../../src/verdict/patch.js"
+import type { PatchOperation } from "../../verdict/patch.js"
 
 type Container = Record<string, unknown>
 
 /** Applies a JSON Patch to a copy, as a caller would: a second reading of what a fix means, apart from the engine's own. */
-export function applyPatch(body: unknown, patch: readonly PatchOperation[]): unknown {
+export function patched(body: unknown, patch: readonly PatchOperation[]): unknown {
   const holder = { body: copied(body) }
   for (const operation of patch) {
     if (operation.op === "replace") put(holder, operation.path, operation.value)

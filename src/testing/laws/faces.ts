@@ -1,0 +1,197 @@
+import * as fc from "fast-check"
+import type { Operation, OperationTypes } from "../../declare/operation.js"
+import { explain, explainRequest } from "../../explain/explain.js"
+import type { Explanation } from "../../explain/explanation.js"
+import { toPointer } from "../../pointer.js"
+import type { Pattern, Tree } from "../../tree/tree.js"
+import { hostile } from "../hostile.js"
+import { filled } from "../place.js"
+import { everything, expectSame, type Found, keyOf, allOf } from "./found.js"
+import { expectThat, type Statement } from "./law.js"
+
+type AnyOperation = Operation<OperationTypes>
+interface AnyVerdict {
+  readonly outcome: string
+  readonly issues: readonly unknown[]
+  readonly warnings: readonly unknown[]
+  readonly unchecked: readonly unknown[]
+  readonly dropped: number
+}
+
+/** Options, each of them or none. */
+const choices = fc.record(
+  {
+    unchecked: fc.constantFrom("undecided", "allow", "reject"),
+    unknownKeys: fc.constantFrom("reject", "strip", "ignore"),
+    unchanged: fc.constantFrom("reject", "allow"),
+    inferred: fc.constantFrom("default", "error", "off"),
+    normalize: fc.boolean(),
+    sensitive: fc.constantFrom("redact", "show"),
+    maxIssues: fc.constantFrom(1, 2, 100),
+  },
+  { requiredKeys: [] },
+)
+const options = fc.oneof(fc.constant({}), choices)
+
+export const bound: Statement = {
+  name: "7 one meaning, given",
+  law: "an operation that is bound to facts says what it says when it is given them",
+  property: ({ declared, junk }) =>
+    fc.property(junk, options, ({ request, facts }, chosen) => {
+      const given = declared.given(facts, chosen as object)
+      expectSame("of a body", given.check(request.body), declared.check(request.body, facts, chosen as object))
+      expectSame("of a request", given.checkRequest(request), declared.checkRequest(request, facts, chosen as object))
+    }) as never,
+}
+
+export const field: Statement = {
+  name: "7 one meaning, checkField",
+  law: "`checkField` of all places together finds what `check` finds, at a place that a rule reads too",
+  property: ({ declared, junk }) =>
+    fc.property(junk, ({ request: { body }, facts }) => {
+      const verdict = declared.check(body, facts, everything)
+      const found = allOf(verdict).filter((one) => one.in === "body")
+      for (const pointer of new Set([...found.map((one) => one.pointer), ...placesIn(body)])) {
+        const here = (one: Found): boolean => one.in === "body" && one.pointer === pointer
+        const at = declared.checkField(pointer, body, facts, everything)
+        for (const list of ["issues", "warnings", "unchecked"] as const)
+          expectSame(`${list} at ${pointer}`, at[list].filter(here), verdict[list].filter(here))
+      }
+      for (const one of found)
+        for (const pointer of readBy(declared.tree as Tree, one))
+          expectThat(
+            allOf(declared.checkField(pointer, body, facts, everything)).some((other) => keyOf(other) === keyOf(one)),
+            `${keyOf(one)} is not found at ${pointer}, which it reads`,
+          )
+    }),
+}
+
+export const explained: Statement = {
+  name: "7 one meaning, explain",
+  law: "`check` is the failed rows of `explain`, in order, and no rule has two rows at one place",
+  property: ({ declared, junk }) =>
+    fc.property(junk, options, ({ request, facts }, chosen) => {
+      const option = chosen as object
+      const ofBody = explain(declared, request.body, facts, option)
+      expectRows(ofBody, declared.check(request.body, facts, option))
+      expectRows(explainRequest(declared.given(facts, option), request), declared.checkRequest(request, facts, option))
+      const keys = ofBody.rows.filter(({ rule }) => rule !== "fault" && rule !== "unchecked").map(keyOf)
+      expectSame(
+        "rows of a rule at a place",
+        keys.filter((key, index) => keys.indexOf(key) !== index),
+        [],
+      )
+      const told = new Set(ofBody.rows.map(({ rule }) => rule))
+      const own = [...(declared.tree as Tree).rules, ...(declared.tree as Tree).valueRules.values()]
+      if (ofBody.dropped === 0) for (const { id } of own) expectThat(told.has(id), `${id} has no row`)
+    }) as never,
+}
+
+function expectRows({ outcome, rows, dropped }: Explanation, verdict: AnyVerdict): void {
+  const failed = rows.flatMap((row) => {
+    if (row.is !== "failed") return []
+    const { rule, severity, in: part, path, pointer, message, params, fix } = row
+    return [{ rule, severity, in: part, path, pointer, message, params, ...(fix && { fix }) }]
+  })
+  const unchecked = rows.flatMap((row) => {
+    if (row.is !== "unchecked") return []
+    const { rule, severity, in: part, path, pointer } = row
+    return row.facts.map((fact) => ({ rule, severity, fact, in: part, path, pointer }))
+  })
+  expectSame("outcome", [outcome, dropped], [verdict.outcome, verdict.dropped])
+  expectSame(
+    "issues",
+    failed.filter(({ severity }) => severity === "error"),
+    verdict.issues,
+  )
+  expectSame(
+    "warnings",
+    failed.filter(({ severity }) => severity === "warning"),
+    verdict.warnings,
+  )
+  expectSame("unchecked", unchecked, verdict.unchecked)
+}
+
+/** The laws of a compiled pack: it is the same operation, and says the same. */
+export const compiled: readonly Statement[] = [
+  {
+    name: "7 one meaning, compiled",
+    law: "compiled code says of a body and of a whole request what its declaration says",
+    property: (trial) =>
+      fc.property(trial.junk, options, ({ request, facts }, chosen) => {
+        const both = comparing(trial)
+        both("of a body", (face) => face.check(request.body, facts as never, chosen as object))
+        both("of a request", (face) => face.checkRequest(request, facts as never, chosen as object))
+        both("of a Standard Schema", (face) => face.given(facts as never, chosen as object)["~standard"].validate(request.body))
+      }) as never,
+  },
+  {
+    name: "7 one meaning, compiled checkField",
+    law: "compiled code says of one place what its declaration says",
+    property: (trial) =>
+      fc.property(trial.junk, options, ({ request: { body }, facts }, chosen) => {
+        const verdict = trial.declared.check(body, facts)
+        const places = [...allOf(verdict), ...verdict.unchecked].filter((one) => one.in === "body")
+        for (const pointer of new Set(["", "/nothing", ...places.map((one) => one.pointer)]))
+          comparing(trial)(`at ${pointer}`, (face) => face.checkField(pointer, body, facts as never, chosen as object))
+      }) as never,
+  },
+  {
+    name: "7 one meaning, compiled, of no data",
+    law: "compiled code says of bodies and facts that are no data what its declaration says",
+    property: (trial) =>
+      fc.property(hostile(namesOf(trial.declared.tree as Tree)), trial.junk, (make, { request, facts }) => {
+        const both = comparing(trial)
+        const { stored = "current" } = trial.declared.tree as Tree
+        both("of a body", (face) => face.check(make(), facts as never))
+        both("of what is stored", (face) => face.check(request.body, { ...facts, [stored]: make() } as never))
+        both("of facts", (face) => face.check(request.body, make() as never))
+        both("of parts", (face) => face.checkRequest({ ...request, path: make(), headers: make() }, facts as never))
+      }) as never,
+  },
+] // prettier-ignore
+
+/** The names of a body's members. */
+export const namesOf = ({ parts }: Tree): readonly string[] => [...parts.body.members.keys()]
+
+function comparing({ declared, compiled }: { readonly declared: unknown; readonly compiled: AnyOperation | undefined }) {
+  return (what: string, ask: (face: AnyOperation) => unknown): void =>
+    expectSame(what, said(() => ask(compiled as AnyOperation)), said(() => ask(declared as AnyOperation)))
+} // prettier-ignore
+
+/** What a face says, with what it threw in its place. */
+function said(ask: () => unknown): unknown {
+  try {
+    return ask()
+  } catch (error) {
+    return `threw ${(error as Error).message}`
+  }
+}
+
+/** The places of the body that the rule of a finding reads there; of all elements the first. */
+function readBy(tree: Tree, { rule, pointer }: Found): readonly string[] {
+  const keys = pointer.split("/").slice(1)
+  const isAt = (pattern: Pattern): boolean =>
+    pattern.length === keys.length && pattern.every((key, index) => key === "*" || key === keys[index])
+  const stands = tree.rules.find(({ id }) => id === rule)?.stands ?? []
+  return stands
+    .filter(({ part, pattern }) => part === "body" && isAt(pattern))
+    .flatMap(({ pattern, reads }) => {
+      const indexes = keys.filter((_, index) => pattern[index] === "*").map(Number)
+      const ofBody = reads.map(([, read]) => read).filter(({ source }) => source === "body" || source === "merged")
+      return ofBody.map((read) => toPointer(filled(read.pattern, indexes.slice(0, read.bound))))
+    })
+}
+
+const mostPlaces = 40
+
+/** The first places of a body, in and between its containers. */
+function placesIn(body: unknown): readonly string[] {
+  const found: (readonly [path: readonly string[], value: unknown])[] = [[[], body]]
+  for (let next = 0; next < found.length && found.length < mostPlaces; next++) {
+    const [path, value] = found[next] as readonly [readonly string[], unknown]
+    if (!Array.isArray(value) && Object.prototype.toString.call(value) !== "[object Object]") continue
+    for (const [key, inside] of Object.entries(value as object)) found.push([[...path, key], inside])
+  }
+  return found.map(([path]) => toPointer(path))
+}
