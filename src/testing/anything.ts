@@ -8,7 +8,7 @@ import { put } from "./put.js"
 import { variantsOf } from "./takes.js"
 import { type Bench, benchOf, validDrafts } from "./valid.js"
 import type { Values } from "./values.js"
-import { violations } from "./violating.js"
+import { violationsOfEach } from "./violating.js"
 
 /** What is near a request, with what is near facts. */
 export interface Junk {
@@ -39,14 +39,9 @@ const junkOf = (drafts: fc.Arbitrary<Pick<Draft, "request" | "facts"> | undefine
 
 /** Requests that break one rule, any that can be broken but for members that throw: these are no data. */
 function brokenOnce(declared: AnyDeclared): fc.Arbitrary<Junk> {
-  const ids = declared.rules.map(({ id }) => id).filter((id) => id !== "fault")
-  const served = ids.flatMap((id) => {
-    try {
-      return [violations(declared, id)]
-    } catch {
-      return []
-    }
-  })
+  const served = violationsOfEach(declared).flatMap(({ rule, violations }) =>
+    rule === "fault" || violations === undefined ? [] : [violations],
+  )
   return junkOf(fc.oneof(...served))
 }
 

@@ -42,7 +42,7 @@ function choicesFor({ name, read, pool, fits }: Choice, drawn: Readings): readon
   )
   const own = drawn[name]
   const copied = Array.isArray(own)
-    ? others.map((value) => (Array.isArray(value) ? value : [...(own as unknown[]), value]))
+    ? others.map((value): unknown => (Array.isArray(value) ? value : [...(own as unknown[]), value]))
     : others.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
   const laid = isObject(own) ? pool.filter(isObject).map((value) => ({ ...own, ...value })) : []
   return [...(read.optional ? [undefined] : []), ...copied.filter(fits), ...laid, ...pool].filter(

@@ -8,7 +8,7 @@ import { asks, type Asks } from "../operation/operation.js"
 import { pathOf } from "../operation/place.js"
 import type { Node, Read, Tree } from "../tree/tree.js"
 import type { Options } from "../verdict/options.js"
-import { filled, nodeOf, type Path, requestRoots, type Root, spotOfRead } from "./place.js"
+import { filled, nodeOf, type Path, type requestRoots, type Root, spotOfRead } from "./place.js"
 import type { Pools } from "./pools.js"
 import { at, put } from "./put.js"
 import { isOf } from "./takes.js"
@@ -63,7 +63,7 @@ export class Drafting {
     /** What is never given: a fact by its name. */
     readonly withheld: ReadonlySet<string> = new Set(),
   ) {
-    this.tree = declared.tree as Tree
+    this.tree = declared.tree
     this.#settings = questionOf(declared, options).settings
   }
 
@@ -177,7 +177,8 @@ export function agreeing({ looked, stored = "" }: Tree, facts: Facts): Facts {
   const held = looked.flatMap(({ name, node, from }) =>
     from !== undefined && from in current && isOf(node, facts[name]) ? [[from, facts[name]]] : [],
   )
-  return held.length === 0 ? facts : { ...facts, [stored]: { ...current, ...Object.fromEntries(held) } }
+  const same = Object.fromEntries(held) as Facts
+  return held.length === 0 ? facts : { ...facts, [stored]: { ...current, ...same } }
 }
 
 /** Of several URLs the one that is named: none of the others. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import type { EditableRule, Node, Tree } from "../tree/tree.js"
-import { agreeing, type Draft, type Drafting, type Facts, type Parts } from "./drafting.js"
+import { agreeing, type Draft, type Drafting, type Facts } from "./drafting.js"
 import { requestRoots } from "./place.js"
 import type { Pools } from "./pools.js"
 import { at } from "./put.js"
@@ -23,7 +23,7 @@ export function draftsOf(tree: Tree, values: Values, pools: Pools, pinned: Facts
     .map(({ request, facts, given, turn }): Draft => {
       const spare = agreeing(tree, { ...facts, ...pinned })
       const known = Object.fromEntries(Object.entries(spare).filter(([name]) => given.includes(name) || name in pinned))
-      return { request: request as Parts, facts: known, spare, turn }
+      return { request: request, facts: known, spare, turn }
     })
 }
 

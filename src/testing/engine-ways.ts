@@ -4,7 +4,7 @@ import type { Member, Node, ObjectNode, PlacedRule, Tree } from "../tree/tree.js
 import type { EngineRuleId } from "../verdict/engine-rules.js"
 import type { Draft, Parts, Problem } from "./drafting.js"
 import { present, readable } from "./moves.js"
-import { requestRoots, type Spot, spotsIn } from "./place.js"
+import { type Spot, spotsIn } from "./place.js"
 import { variantsOf } from "./takes.js"
 import { words } from "./texts.js"
 import { isSame, type Way } from "./way.js"

@@ -5,8 +5,6 @@ import { assignments, type Choice, madeOf, type Readings } from "./assignments.j
 import type { Draft, Drafting, Judged, Problem } from "./drafting.js"
 import { filled, type Path, type Root, spotOfRead } from "./place.js"
 
-type Named = readonly [name: string, read: Read]
-
 /** Drafts in which a rule may do at a place what is wanted of it: those that change least first. Whether one does is for judging to say. */
 export function* moves(
   drafting: Drafting,

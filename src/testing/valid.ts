@@ -36,7 +36,7 @@ export interface Bench {
 const benches = new WeakMap<object, Map<string, Pick<Bench, "values" | "pools">>>()
 
 export function benchOf(declared: AnyDeclared, { facts = {}, coverage = "realistic" }: Drawing): Bench {
-  const tree = declared.tree as Tree
+  const tree = declared.tree
   const known = benches.get(tree) ?? new Map<string, Pick<Bench, "values" | "pools">>()
   benches.set(tree, known)
   const values = known.get(coverage)?.values ?? new Values(coverage)
@@ -62,11 +62,9 @@ export function valid<T extends OperationTypes>(
   declared: Declared<T>,
   drawing: Drawing<T["facts"]> = {},
 ): fc.Arbitrary<Drawn<T>> {
-  const drafts = validDrafts(declared as AnyDeclared, drawing as Drawing)
+  const drafts = validDrafts(declared as AnyDeclared, drawing)
   expectSome(declared.id, drafts)
-  return drafts
-    .filter((judged) => judged !== undefined)
-    .map(({ draft: { request, facts } }) => ({ request, facts }) as Drawn<T>)
+  return drafts.filter((judged) => judged !== undefined).map(({ draft: { request, facts } }) => ({ request, facts }))
 }
 
 function expectSome(operation: string, drafts: fc.Arbitrary<Judged | undefined>): void {

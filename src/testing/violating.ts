@@ -107,12 +107,31 @@ export interface Unserved {
 
 /** Lists the rules that `violating` throws for: an audit of a pack asks. */
 export function unserved<T extends OperationTypes>(declared: Declared<T>): readonly Unserved[] {
-  return declared.rules.flatMap(({ id }) => {
-    try {
-      violations(declared as AnyDeclared, id)
-      return []
-    } catch (error) {
-      return [{ rule: id, because: (error as Error).message }]
-    }
-  })
+  return violationsOfEach(declared as AnyDeclared).flatMap(({ rule, because }) =>
+    because === undefined ? [] : [{ rule, because }],
+  )
+}
+
+/** What is drawn for each rule, or why nothing is. */
+interface OfRule {
+  readonly rule: string
+  readonly violations?: fc.Arbitrary<Violation | undefined>
+  readonly because?: string
+}
+
+const known = new WeakMap<AnyDeclared, readonly OfRule[]>()
+
+/** What is drawn for each rule of an operation, made once. */
+export function violationsOfEach(declared: AnyDeclared): readonly OfRule[] {
+  const made = known.get(declared) ?? declared.rules.map(({ id }) => violationsOf(declared, id))
+  known.set(declared, made)
+  return made
+}
+
+function violationsOf(declared: AnyDeclared, rule: string): OfRule {
+  try {
+    return { rule, violations: violations(declared, rule) }
+  } catch (error) {
+    return { rule, because: (error as Error).message }
+  }
 }

@@ -1,4 +1,4 @@
-import * as fc from "fast-check"
+import type * as fc from "fast-check"
 import type { Options } from "../verdict/options.js"
 import type { Draft, Drafting, Judged, Problem } from "./drafting.js"
 import { unlocked } from "./drafts.js"

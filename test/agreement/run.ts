@@ -3,10 +3,10 @@ import { argv } from "node:process"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import * as fc from "fast-check"
 import { compile } from "../../src/compile/compile.js"
-import { hostile } from "../laws/hostile.js"
-import { near } from "../laws/near.js"
+import { anything } from "perevir/testing"
+import { hostile } from "../../src/testing/hostile.js"
+import { options } from "../../src/testing/laws/options.js"
 import { operations } from "../laws/operations.js"
-import { options } from "./options.js"
 import { type AnyOperation, kinds, Tally } from "./tally.js"
 
 // Law 7c at length: the published form of every operation against its declaration, on as many inputs as asked for (100 000).
@@ -34,11 +34,9 @@ async function compiledOf(id: string): Promise<AnyOperation> {
   return exports.find((one) => (one as Partial<AnyOperation>).id === id) as AnyOperation
 }
 
-const strict = fc.oneof(fc.constant({}), options)
-
 /** Asks about bodies, whole requests, single places and bound facts, near what the operation takes. */
-function askNear([, { tree }, samples]: (typeof operations)[number], tally: Tally, numRuns: number): void {
-  const property = fc.property(near(tree, samples), strict, fc.nat(), ({ request, facts }, options, turn) => {
+function askNear([, declared]: (typeof operations)[number], tally: Tally, numRuns: number): void {
+  const property = fc.property(anything(declared), options, fc.nat(), ({ request, facts }, options, turn) => {
     const { body } = request
     const verdict = tally.compare((operation) => operation.check(body, facts, options))
     tally.count(verdict)
@@ -57,9 +55,9 @@ function pointersIn(verdict: unknown): readonly string[] {
 }
 
 /** Asks about what is no data, as body, as facts, and as other parts. */
-function askHostile([, { tree }, samples]: (typeof operations)[number], tally: Tally, numRuns: number): void {
-  const make = hostile([...tree.parts.body.members.keys()])
-  const property = fc.property(make, near(tree, samples), fc.nat(3), (make, { request, facts }, way) => {
+function askHostile([, declared]: (typeof operations)[number], tally: Tally, numRuns: number): void {
+  const make = hostile([...declared.tree.parts.body.members.keys()])
+  const property = fc.property(make, anything(declared), fc.nat(3), (make, { request, facts }, way) => {
     tally.counts.hostile++
     if (way === 0) tally.compare((operation) => operation.check(make(), facts))
     if (way === 1) tally.compare((operation) => operation.check(request.body, { ...facts, current: make() }))

@@ -46,6 +46,9 @@ export const packs: readonly (readonly [id: string, operation: AnyDeclared, rows
   ["prepayments.update", prepayments as AnyDeclared, aboutPrepayments],
 ]
 
+/** The examples of an operation: none of an invented one. */
+export const examplesOf = (operation: string): readonly Row[] => packs.find(([id]) => id === operation)?.[2] ?? []
+
 /** The operations that every law is held for: of two invented APIs, and of the packs. */
 export const operations: readonly (readonly [id: string, operation: AnyDeclared])[] = [
   ["parcel.update", parcel as AnyDeclared],

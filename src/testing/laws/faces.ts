@@ -8,6 +8,7 @@ import { hostile } from "../hostile.js"
 import { filled } from "../place.js"
 import { everything, expectSame, type Found, keyOf, allOf } from "./found.js"
 import { expectThat, type Statement } from "./law.js"
+import { options } from "./options.js"
 
 type AnyOperation = Operation<OperationTypes>
 interface AnyVerdict {
@@ -18,30 +19,15 @@ interface AnyVerdict {
   readonly dropped: number
 }
 
-/** Options, each of them or none. */
-const choices = fc.record(
-  {
-    unchecked: fc.constantFrom("undecided", "allow", "reject"),
-    unknownKeys: fc.constantFrom("reject", "strip", "ignore"),
-    unchanged: fc.constantFrom("reject", "allow"),
-    inferred: fc.constantFrom("default", "error", "off"),
-    normalize: fc.boolean(),
-    sensitive: fc.constantFrom("redact", "show"),
-    maxIssues: fc.constantFrom(1, 2, 100),
-  },
-  { requiredKeys: [] },
-)
-const options = fc.oneof(fc.constant({}), choices)
-
 export const bound: Statement = {
   name: "7 one meaning, given",
   law: "an operation that is bound to facts says what it says when it is given them",
   property: ({ declared, junk }) =>
     fc.property(junk, options, ({ request, facts }, chosen) => {
-      const given = declared.given(facts, chosen as object)
-      expectSame("of a body", given.check(request.body), declared.check(request.body, facts, chosen as object))
-      expectSame("of a request", given.checkRequest(request), declared.checkRequest(request, facts, chosen as object))
-    }) as never,
+      const given = declared.given(facts, chosen)
+      expectSame("of a body", given.check(request.body), declared.check(request.body, facts, chosen))
+      expectSame("of a request", given.checkRequest(request), declared.checkRequest(request, facts, chosen))
+    }),
 }
 
 export const field: Statement = {
@@ -58,7 +44,7 @@ export const field: Statement = {
           expectSame(`${list} at ${pointer}`, at[list].filter(here), verdict[list].filter(here))
       }
       for (const one of found)
-        for (const pointer of readBy(declared.tree as Tree, one))
+        for (const pointer of readBy(declared.tree, one))
           expectThat(
             allOf(declared.checkField(pointer, body, facts, everything)).some((other) => keyOf(other) === keyOf(one)),
             `${keyOf(one)} is not found at ${pointer}, which it reads`,
@@ -71,7 +57,7 @@ export const explained: Statement = {
   law: "`check` is the failed rows of `explain`, in order, and no rule has two rows at one place",
   property: ({ declared, junk }) =>
     fc.property(junk, options, ({ request, facts }, chosen) => {
-      const option = chosen as object
+      const option = chosen
       const ofBody = explain(declared, request.body, facts, option)
       expectRows(ofBody, declared.check(request.body, facts, option))
       expectRows(explainRequest(declared.given(facts, option), request), declared.checkRequest(request, facts, option))
@@ -82,9 +68,9 @@ export const explained: Statement = {
         [],
       )
       const told = new Set(ofBody.rows.map(({ rule }) => rule))
-      const own = [...(declared.tree as Tree).rules, ...(declared.tree as Tree).valueRules.values()]
+      const own = [...declared.tree.rules, ...declared.tree.valueRules.values()]
       if (ofBody.dropped === 0) for (const { id } of own) expectThat(told.has(id), `${id} has no row`)
-    }) as never,
+    }),
 }
 
 function expectRows({ outcome, rows, dropped }: Explanation, verdict: AnyVerdict): void {
@@ -120,10 +106,10 @@ export const compiled: readonly Statement[] = [
     property: (trial) =>
       fc.property(trial.junk, options, ({ request, facts }, chosen) => {
         const both = comparing(trial)
-        both("of a body", (face) => face.check(request.body, facts as never, chosen as object))
-        both("of a request", (face) => face.checkRequest(request, facts as never, chosen as object))
-        both("of a Standard Schema", (face) => face.given(facts as never, chosen as object)["~standard"].validate(request.body))
-      }) as never,
+        both("of a body", (face) => face.check(request.body, facts, chosen))
+        both("of a request", (face) => face.checkRequest(request, facts, chosen))
+        both("of a Standard Schema", (face) => face.given(facts, chosen)["~standard"].validate(request.body))
+      }),
   },
   {
     name: "7 one meaning, compiled checkField",
@@ -133,21 +119,21 @@ export const compiled: readonly Statement[] = [
         const verdict = trial.declared.check(body, facts)
         const places = [...allOf(verdict), ...verdict.unchecked].filter((one) => one.in === "body")
         for (const pointer of new Set(["", "/nothing", ...places.map((one) => one.pointer)]))
-          comparing(trial)(`at ${pointer}`, (face) => face.checkField(pointer, body, facts as never, chosen as object))
-      }) as never,
+          comparing(trial)(`at ${pointer}`, (face) => face.checkField(pointer, body, facts, chosen))
+      }),
   },
   {
     name: "7 one meaning, compiled, of no data",
     law: "compiled code says of bodies and facts that are no data what its declaration says",
     property: (trial) =>
-      fc.property(hostile(namesOf(trial.declared.tree as Tree)), trial.junk, (make, { request, facts }) => {
+      fc.property(hostile(namesOf(trial.declared.tree)), trial.junk, (make, { request, facts }) => {
         const both = comparing(trial)
-        const { stored = "current" } = trial.declared.tree as Tree
-        both("of a body", (face) => face.check(make(), facts as never))
-        both("of what is stored", (face) => face.check(request.body, { ...facts, [stored]: make() } as never))
-        both("of facts", (face) => face.check(request.body, make() as never))
-        both("of parts", (face) => face.checkRequest({ ...request, path: make(), headers: make() }, facts as never))
-      }) as never,
+        const { stored = "current" } = trial.declared.tree
+        both("of a body", (face) => face.check(make(), facts))
+        both("of what is stored", (face) => face.check(request.body, { ...facts, [stored]: make() }))
+        both("of facts", (face) => face.check(request.body, make()))
+        both("of parts", (face) => face.checkRequest({ ...request, path: make(), headers: make() }, facts))
+      }),
   },
 ] // prettier-ignore
 

@@ -10,10 +10,10 @@ export const frame: Statement = {
   law: "an accepted update changes only members that are editable in its state, and what is stored may be sent again where `unchanged` allows it",
   property: ({ declared, junk, valid }) => {
     const { tree } = declared
-    const tables = (tree as Tree).rules.filter((rule) => rule.kind === "editable")
+    const tables = tree.rules.filter((rule) => rule.kind === "editable")
     return fc.property(fc.oneof(junk, valid), ({ request, facts }) => {
       for (const table of tables) {
-        const open = table.open.get(String(stateOf(tree as Tree, table, facts)))
+        const open = table.open.get(String(stateOf(tree, table, facts)))
         if (open && declared.check(request.body, facts).ok)
           for (const leaf of leavesIn(table, request.body))
             expectThat(open.has(leaf), `${leaf} is accepted, but not editable`)
@@ -21,11 +21,11 @@ export const frame: Statement = {
       }
 
       function expectStoredAgain(table: EditableRule): void {
-        const { stored = "" } = tree as Tree
+        const { stored = "" } = tree
         const current = withoutNulls(at(facts, [stored]))
         const options = { unchanged: "allow", unknownKeys: "ignore", maxIssues: Infinity } as const
         const { outcome, issues } = declared.check(current, { ...facts, [stored]: current }, options)
-        if (outcome === "fault" || (tree as Tree).stored === undefined) return
+        if (outcome === "fault" || tree.stored === undefined) return
         const misshapen = new Set(
           issues.filter(({ rule }) => shapes.includes(rule)).map(({ pointer }) => topOf(pointer)),
         )

@@ -4,12 +4,12 @@ import type { Operation, OperationTypes } from "../../declare/operation.js"
 import { anything, type Junk } from "../anything.js"
 import type { AnyDeclared } from "../drafting.js"
 import { valid } from "../valid.js"
-import { unserved, violating } from "../violating.js"
+import { violationsOfEach } from "../violating.js"
 import { bound, compiled, explained, field } from "./faces.js"
 import { fixed, fixedAtOnce } from "./fixes.js"
 import { frame } from "./frame.js"
 import { idempotent } from "./idempotent.js"
-import { type Law, lawOf, type PlanLaw, type Statement, type Trial } from "./law.js"
+import { type Law, lawOf, type Statement, type Trial } from "./law.js"
 import { loadBearing, loadBearingAlone } from "./load-bearing.js"
 import { monotone } from "./monotone.js"
 import { planned } from "./plan.js"
@@ -45,14 +45,13 @@ export function laws<T extends OperationTypes>(declared: Declared<T>, beside: Be
 }
 
 function trialOf(declared: AnyDeclared, { compiled, plan }: Beside<OperationTypes>): Trial {
-  const missing = new Set(unserved(declared).map(({ rule }) => rule))
-  const served = declared.rules.map(({ id }) => id).filter((id) => !missing.has(id))
+  const served = violationsOfEach(declared).flatMap(({ violations }) => violations ?? [])
   return {
     declared,
     compiled,
-    plan: plan as PlanLaw | undefined,
+    plan,
     junk: anything(declared),
     valid: fc.oneof(valid(declared), valid(declared, { coverage: "edges" })) as fc.Arbitrary<Junk>,
-    broken: fc.oneof(...served.map((id) => violating(declared, id as never))),
+    broken: fc.oneof(...served).filter((one) => one !== undefined),
   }
 }

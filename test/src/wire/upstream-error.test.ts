@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { update as deals } from "perevir/deals"
 import { parseProblemError, toProblemError, upstreamError } from "perevir/wire"
 import { describe, expect, test } from "vitest"
-import { hostile } from "../../laws/hostile.js"
+import { hostile } from "../../../src/testing/hostile.js"
 
 const unnamed = { rule: "wire.upstream", severity: "error", in: "body", path: [], pointer: "" }
 

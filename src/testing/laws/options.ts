@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 
 /** Options of a check, each given or not. */
-export const options: fc.Arbitrary<object> = fc.record(
+const some: fc.Arbitrary<object> = fc.record(
   {
     unchecked: fc.constantFrom("undecided", "allow", "reject"),
     unknownKeys: fc.constantFrom("reject", "strip", "ignore"),
@@ -13,3 +13,6 @@ export const options: fc.Arbitrary<object> = fc.record(
   },
   { requiredKeys: [] },
 )
+
+/** Ways to be strict: by default, or with some options. */
+export const options: fc.Arbitrary<object> = fc.oneof(fc.constant({}), some)
