@@ -16,6 +16,17 @@ const common: Options = {
   },
 }
 
+const command: Options = {
+  ...common,
+  format: ["esm"],
+  splitting: false,
+  minify: true,
+  banner: {
+    // Bundled CommonJS modules ask for Node's own by `require`.
+    js: `#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+  },
+}
+
 export default defineConfig([
   {
     ...common,
@@ -32,18 +43,18 @@ export default defineConfig([
     define: { process: "globalThis.process" },
   },
   {
-    ...common,
+    ...command,
     entry: { bin: "rules/bin.ts" },
-    format: ["esm"],
     // The command starts fast and runs without effect installed: everything it needs is in it, but for the compiler, which is
     // loaded when it is asked for.
     noExternal: [/^(?!perevir\/compile$)/],
     external: ["perevir/compile"],
-    splitting: false,
-    minify: true,
-    banner: {
-      // Bundled CommonJS modules ask for Node's own by `require`.
-      js: `#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
-    },
+  },
+  {
+    ...command,
+    // Its workers run the compiled packs, which stand beside them.
+    entry: { "bulk-worker": "rules/bulk-worker.ts" },
+    noExternal: [/^(?!perevir\/)/],
+    external: [/^perevir\//],
   },
 ])

@@ -1,8 +1,10 @@
 import process from "node:process"
+import { Worker } from "node:worker_threads"
 import about from "../package.json" with { type: "json" }
 import { exitCode } from "../src/cli/exit-code.js"
 import { quietWhenPipeBreaks } from "../src/cli/quiet-pipe.js"
 import { run } from "../src/cli/run.js"
+import type { StartWorker } from "../src/cli/bulk/crew.js"
 import * as deals from "./deals/index.js"
 import * as deviceOrders from "./device-orders/index.js"
 import * as hardwareOrders from "./hardware-orders/index.js"
@@ -24,4 +26,10 @@ quietWhenPipeBreaks(process.stdout, (code) => {
   process.exitCode = exitCode.unusable
 })
 
-process.exitCode = await run({ operations, version: about.version }, process.argv.slice(2), process)
+// Built, it stands beside this file; from source, tsx reads it.
+const worker = new URL(import.meta.url.endsWith(".ts") ? "bulk-worker.ts" : "bulk-worker.js", import.meta.url)
+// A line is garbage as soon as it is judged: much room for what is young costs memory and brings no speed.
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+const startWorker: StartWorker = (job) => new Worker(worker, { workerData: job, resourceLimits })
+
+process.exitCode = await run({ operations, version: about.version, startWorker }, process.argv.slice(2), process)

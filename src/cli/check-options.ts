@@ -1,5 +1,8 @@
 import { type Command, Option } from "commander"
 import type { Options } from "../verdict/options.js"
+import type { AnyOperation } from "./operations.js"
+import { repeatable } from "./shared-flags.js"
+import { Unusable } from "./unusable.js"
 
 /** The flags of `check` that are options of a check, as commander hands them over. */
 export interface OptionFlags extends Pick<Options, "unchecked" | "unknownKeys" | "unchanged" | "inferred"> {
@@ -42,8 +45,8 @@ export function withStrictnessFlags(command: Command): Command {
         ["default", "error", "off"],
       ),
     )
-    .addOption(listOption("--off <rule>", "do not report a rule; may be repeated"))
-    .addOption(listOption("--error <rule>", "report a warning as an error; may be repeated"))
+    .addOption(repeatable("--off <rule>", "do not report a rule; may be repeated"))
+    .addOption(repeatable("--error <rule>", "report a warning as an error; may be repeated"))
     .option("--no-normalize", "judge text as it is, not composed to Unicode NFC")
 }
 
@@ -63,10 +66,11 @@ export function optionsOf({ showSensitive, off, error, normalize, ...flags }: Op
   }
 }
 
-function listOption(flags: string, description: string): Option {
-  const option = new Option(flags, description).argParser((value: string, before: readonly string[]) => [
-    ...before,
-    value,
-  ])
-  return option.default([], "none")
+/** The operation with its options. What the engine objects to in them, the user has to mend: it throws `Unusable`. */
+export function boundTo(operation: AnyOperation, options: Options<never>): AnyOperation {
+  try {
+    return operation.given({}, options)
+  } catch (error) {
+    throw new Unusable((error as Error).message)
+  }
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { basename, dirname } from "node:path"
 import { Argument, type Command } from "commander"
+import type { Cli } from "./cli.js"
 import { exitCode } from "./exit-code.js"
-import type { Terminal } from "./terminal.js"
+import { outOption } from "./shared-flags.js"
 import { Unusable } from "./unusable.js"
 
 const help = `
@@ -15,12 +16,12 @@ It needs effect, which the pack is declared with, esbuild, and typescript for th
 `
 
 /** Adds `compile` to the command. */
-export function addCompile(program: Command, terminal: Terminal, done: (code: number) => void): void {
+export function addCompile(program: Command, { terminal, done }: Cli): void {
   program
     .command("compile")
     .description("compile a pack to plain code, without dependencies, that judges as the pack does")
     .addArgument(new Argument("<entry>", "the module that exports the pack's operations, in TypeScript or JavaScript"))
-    .requiredOption("--out <file>", "where to write the compiled pack: a name in .js, .mjs or .cjs")
+    .addOption(outOption("where to write the compiled pack: a name in .js, .mjs or .cjs").makeOptionMandatory())
     .option("--no-types", "write no .d.ts")
     .addHelpText("after", help)
     .action(async (entry: string, { out, types }: { readonly out: string; readonly types: boolean }) => {

@@ -1,9 +1,9 @@
 import type { Command } from "commander"
 import { explain, explainRequest, explainText } from "../explain/index.js"
+import type { Cli } from "./cli.js"
 import { exitCodeHelp } from "./exit-code.js"
-import { addJudging } from "./judging-command.js"
-import type { AnyOperation } from "./operations.js"
-import { type Terminal, wantsColor } from "./terminal.js"
+import { judge, judgingCommand, type JudgingFlags } from "./judging-command.js"
+import { wantsColor } from "./terminal.js"
 
 const help = `
 Examples:
@@ -18,25 +18,20 @@ ${exitCodeHelp}
 `
 
 /** Adds `explain` to the command. */
-export function addExplain(
-  program: Command,
-  operations: readonly AnyOperation[],
-  terminal: Terminal,
-  done: (code: number) => void,
-): void {
-  addJudging(program, operations, terminal, done, {
-    name: "explain",
-    description: "say of every rule at every place what became of it, and why",
-    help,
-    answer: ({ operation, request, whole, facts, format }) => {
-      const explanation = whole
-        ? explainRequest(operation, request, facts as never)
-        : explain(operation, request.body, facts as never)
-      const text =
-        format === "json"
-          ? JSON.stringify(explanation, null, 2)
-          : explainText(explanation, { color: wantsColor(terminal) })
-      return { text, outcome: explanation.outcome }
-    },
-  })
+export function addExplain(program: Command, cli: Cli): void {
+  judgingCommand(program, cli, "explain")
+    .description("say of every rule at every place what became of it, and why")
+    .addHelpText("after", help)
+    .action((id: string, file: string | undefined, flags: JudgingFlags) =>
+      judge(cli, id, file, flags, ({ operation, request, whole, facts, format }) => {
+        const explanation = whole
+          ? explainRequest(operation, request, facts as never)
+          : explain(operation, request.body, facts as never)
+        const text =
+          format === "json"
+            ? JSON.stringify(explanation, null, 2)
+            : explainText(explanation, { color: wantsColor(cli.terminal) })
+        return { text, outcome: explanation.outcome }
+      }),
+    )
 }

@@ -1,6 +1,7 @@
-import { type Command, Option } from "commander"
+import type { Command } from "commander"
 import { readJson } from "./json-text.js"
 import { type AnyOperation, meant } from "./operations.js"
+import { repeatable } from "./shared-flags.js"
 import { readSource } from "./source.js"
 import type { Terminal } from "./terminal.js"
 import { Unusable } from "./unusable.js"
@@ -18,9 +19,7 @@ export function withFactFlags(command: Command): Command {
   return command
     .option("--facts <file>", "a file with what you know: {status, current, …}")
     .addOption(
-      new Option("--fact <name=value>", "one fact, over those of the file: JSON, or else text; may be repeated")
-        .argParser((value: string, before: readonly string[]) => [...before, value])
-        .default([], "none"),
+      repeatable("--fact <name=value>", "one fact, over those of the file: JSON, or else text; may be repeated"),
     )
 }
 

@@ -15,7 +15,7 @@ export function readJson(text: string, name: string): unknown {
   }
   let twice: readonly [first: number, again: number] | undefined
   const flaw = scanJson(text, { repeated: (first, again) => (twice ??= [first, again]) })
-  if (flaw !== undefined) throw new Unusable(`${name} is no JSON: ${described[flaw.kind](at(flaw.offset))}`)
+  if (flaw !== undefined) throw new Unusable(`${name} is no JSON: ${flawText(flaw, at)}`)
   if (twice !== undefined)
     throw new Unusable(
       `${name} names a member twice in one object, at ${at(twice[0])} and at ${at(twice[1])}; leave one of them out`,
@@ -28,3 +28,6 @@ const described: Readonly<Record<Flaw["kind"], (at: string) => string>> = {
   token: (at) => `what stands at ${at} can't stand there`,
   control: (at) => `at ${at} a string holds a line break, a tab or the like; write it as \\n, \\t`,
 }
+
+/** Says of a flaw what it is and where; nothing of the text. */
+export const flawText = ({ kind, offset }: Flaw, at: (offset: number) => string): string => described[kind](at(offset))

@@ -1,15 +1,16 @@
-import { Argument, type Command, Option } from "commander"
+import type { Command } from "commander"
 import type { RequestParts } from "../declare/operation.js"
-import { type OptionFlags, optionsOf, withOptionFlags } from "./check-options.js"
+import { boundTo, type OptionFlags, optionsOf, withOptionFlags } from "./check-options.js"
+import type { Cli } from "./cli.js"
 import { exitCode } from "./exit-code.js"
 import { type FactFlags, factsOf, withFactFlags } from "./facts.js"
 import { type AnyOperation, operationOf } from "./operations.js"
 import { requestOf } from "./request.js"
-import { readSource } from "./source.js"
-import type { Terminal } from "./terminal.js"
-import { Unusable } from "./unusable.js"
+import { formatOption, inputArgument, operationArgument, requestOption } from "./shared-flags.js"
+import { readSource, sourceOf } from "./source.js"
 
-interface Flags extends OptionFlags, FactFlags {
+/** The flags of a command that judges. */
+export interface JudgingFlags extends OptionFlags, FactFlags {
   readonly request?: boolean
   readonly format: "pretty" | "json"
 }
@@ -25,67 +26,37 @@ export interface Asked {
   readonly showSensitive: boolean
 }
 
-/** A command that judges: what it is called, what its help says, and what it answers with. */
-export interface Judging {
-  readonly name: string
-  readonly description: string
-  readonly help: string
-  readonly answer: (
-    asked: Asked,
-    terminal: Terminal,
-  ) => { readonly text: string; readonly outcome: "accepted" | "rejected" | "undecided" | "fault" }
+/** What is printed, and what it comes to. */
+export interface Answer {
+  readonly text: string
+  readonly outcome: "accepted" | "rejected" | "undecided" | "fault"
 }
 
-/** Adds a command that judges a request body, or a whole request. */
-export function addJudging(
-  program: Command,
-  operations: readonly AnyOperation[],
-  terminal: Terminal,
-  done: (code: number) => void,
-  { name, description, help, answer }: Judging,
-): void {
+/** Adds a command that judges a request body, or a whole request. What it does is still to be said. */
+export function judgingCommand(program: Command, { operations }: Cli, name: string): Command {
   const command = program
     .command(name)
-    .description(description)
-    .addArgument(new Argument("<operation>", `one of ${operations.map(({ id }) => id).join(", ")}`))
-    .addArgument(new Argument("[file]", "JSON in UTF-8; - or nothing: standard input"))
-    .option("--request", "the input holds a whole request: {path, query, headers, body}")
-  withFactFlags(command).addOption(
-    new Option("--format <form>", "how to print the answer").choices(["pretty", "json"]).default("pretty"),
-  )
-  withOptionFlags(command)
-    .addHelpText("after", help)
-    .action(async (id: string, file: string | undefined, flags: Flags) => {
-      const asked = await askedBy(operationOf(operations, id), file, flags, terminal)
-      const { text, outcome } = answer(asked, terminal)
-      terminal.stdout.write(`${text}\n`)
-      done(exitCode[outcome])
-    })
+    .addArgument(operationArgument(operations))
+    .addArgument(inputArgument())
+    .addOption(requestOption())
+  return withOptionFlags(withFactFlags(command).addOption(formatOption()))
 }
 
-async function askedBy(
-  operation: AnyOperation,
+/** Judges what the flags and arguments name, and prints what is answered. */
+export async function judge(
+  { operations, terminal, done }: Cli,
+  id: string,
   file: string | undefined,
-  flags: Flags,
-  terminal: Terminal,
-): Promise<Asked> {
-  const bound = boundTo(operation, flags)
-  const source = file ?? "-"
-  if (file === undefined && terminal.stdin.isTTY === true)
-    throw new Unusable("nothing to judge: name a file, or hand the JSON over by standard input")
-  if (source === "-" && flags.facts === "-")
-    throw new Unusable("request and facts cannot both come from standard input: put one into a file")
+  flags: JudgingFlags,
+  answer: (asked: Asked) => Answer,
+): Promise<void> {
+  const operation = boundTo(operationOf(operations, id), optionsOf(flags))
+  const source = sourceOf(file, flags.facts, terminal)
   const facts = await factsOf(operation, flags.facts, flags.fact, terminal)
   const value = await readSource(source, terminal)
   const { request: whole = false, format, showSensitive = false } = flags
-  return { operation: bound, request: whole ? requestOf(value) : { body: value }, whole, facts, format, showSensitive }
-}
-
-/** The operation with its options. What the engine objects to in them, the user has to mend. */
-function boundTo(operation: AnyOperation, flags: Flags): AnyOperation {
-  try {
-    return operation.given({}, optionsOf(flags))
-  } catch (error) {
-    throw new Unusable((error as Error).message)
-  }
+  const request = whole ? requestOf(value) : { body: value }
+  const { text, outcome } = answer({ operation, request, whole, facts, format, showSensitive })
+  terminal.stdout.write(`${text}\n`)
+  done(exitCode[outcome])
 }

@@ -11,19 +11,24 @@ export interface AnyVerdict extends PrintedVerdict {
   readonly value?: unknown
 }
 
-/** An operation as the command needs it: any declared one is such. */
-export interface AnyOperation {
+/** An operation that judges, of either face. */
+export interface Judge {
   readonly id: string
-  readonly http: string
-  readonly rules: readonly DeclaredRule[]
-  readonly tree: Tree
-  given(facts: {}, options: Options<never>): AnyOperation
+  given(facts: {}, options: Options<never>): Judge
   check(body: unknown, facts: unknown): AnyVerdict
   checkRequest(request: RequestParts, facts: unknown): AnyVerdict
 }
 
+/** An operation as the command needs it: any declared one is such. */
+export interface AnyOperation extends Judge {
+  readonly http: string
+  readonly rules: readonly DeclaredRule[]
+  readonly tree: Tree
+  given(facts: {}, options: Options<never>): AnyOperation
+}
+
 /** The operation of that id. Throws `Unusable`, naming those there are. */
-export function operationOf(operations: readonly AnyOperation[], id: string): AnyOperation {
+export function operationOf<Any extends Pick<Judge, "id">>(operations: readonly Any[], id: string): Any {
   const found = operations.find((operation) => operation.id === id)
   if (found) return found
   const ids = operations.map((operation) => operation.id)

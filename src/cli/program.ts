@@ -1,19 +1,21 @@
 import { Command } from "commander"
 import { addCheck } from "./check-command.js"
+import type { Cli } from "./cli.js"
 import { addCompile } from "./compile-command.js"
 import { exitCodeHelp } from "./exit-code.js"
 import { addExplain } from "./explain-command.js"
-import type { AnyOperation } from "./operations.js"
+import { addFix } from "./fix-command.js"
 import { addRules } from "./rules-command.js"
 import { addSchema } from "./schema-command.js"
 import { addSql } from "./sql-command.js"
-import type { Terminal } from "./terminal.js"
 
 const examples = `
 Examples:
   $ perevir check deals.update deal.json --fact status=NEW --fact ad.status=CONFIRMED
   $ perevir check panier.update request.json --request --facts facts.json
   $ curl -s https://example.test/deal | perevir check deals.update - --fact status=PAID --format json
+  $ perevir check deals.update --ndjson deals.ndjson.gz --facts-field facts --report report.ndjson
+  $ perevir fix deals.update deal.json --fact status=NEW --dry-run
   $ perevir explain deals.update deal.json --fact status=PAID
   $ perevir rules deals.update
   $ perevir schema deals.update --fact status=PAID
@@ -23,13 +25,12 @@ Examples:
 ${exitCodeHelp}
 `
 
-/** The command: `check`, `explain`, `rules`, `schema`, `sql` and `compile`. `done` is told the exit code. */
-export function programFor(
-  operations: readonly AnyOperation[],
-  version: string,
-  terminal: Terminal,
-  done: (code: number) => void,
-): Command {
+/** The commands, in the order of the help: each in a file of its own, which adds it to the program. */
+const commands = [addCheck, addExplain, addFix, addRules, addSchema, addSql, addCompile]
+
+/** The command with all that it can do. */
+export function programFor(cli: Cli): Command {
+  const { operations, version, terminal } = cli
   const program = new Command("perevir")
     .description("Judges requests against the rules of the APIs that they go to.")
     .version(version)
@@ -45,11 +46,6 @@ export function programFor(
     })
     .showHelpAfterError("perevir --help shows how it is used.")
     .addHelpText("after", `\nOperations: ${operations.map(({ id }) => id).join(", ")}\n${examples}`)
-  addCheck(program, operations, terminal, done)
-  addExplain(program, operations, terminal, done)
-  addRules(program, operations, terminal, done)
-  addSchema(program, operations, terminal, done)
-  addSql(program, operations, terminal, done)
-  addCompile(program, terminal, done)
+  for (const add of commands) add(program, cli)
   return program
 }

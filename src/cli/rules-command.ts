@@ -1,8 +1,10 @@
-import { Argument, type Command, Option } from "commander"
+import type { Command } from "commander"
+import type { Cli } from "./cli.js"
 import { exitCode } from "./exit-code.js"
 import { type AnyOperation, operationOf } from "./operations.js"
 import { rulesText } from "./rules-text.js"
-import { type Terminal, wantsColor } from "./terminal.js"
+import { formatOption, operationsArgument } from "./shared-flags.js"
+import { wantsColor } from "./terminal.js"
 
 const help = `
 Examples:
@@ -11,17 +13,12 @@ Examples:
 `
 
 /** Adds `rules` to the command. */
-export function addRules(
-  program: Command,
-  operations: readonly AnyOperation[],
-  terminal: Terminal,
-  done: (code: number) => void,
-): void {
+export function addRules(program: Command, { operations, terminal, done }: Cli): void {
   program
     .command("rules")
     .description("list the rules: what each says, and the passage that it rests on or why it is inferred")
-    .addArgument(new Argument("[operation]", `one of ${operations.map(({ id }) => id).join(", ")}; all when left out`))
-    .addOption(new Option("--format <form>", "how to print them").choices(["pretty", "json"]).default("pretty"))
+    .addArgument(operationsArgument(operations))
+    .addOption(formatOption())
     .addHelpText("after", help)
     .action((id: string | undefined, flags: { readonly format: "pretty" | "json" }) => {
       const chosen = id === undefined ? operations : [operationOf(operations, id)]

@@ -1,28 +1,21 @@
 import { CommanderError } from "commander"
+import type { Cli } from "./cli.js"
 import { exitCode } from "./exit-code.js"
-import type { AnyOperation } from "./operations.js"
 import { programFor } from "./program.js"
 import type { Terminal } from "./terminal.js"
 import { Unusable } from "./unusable.js"
 
-/** What the command is made for: operations, and the version that it tells. */
-export interface Program {
-  readonly operations: readonly AnyOperation[]
-  readonly version: string
-}
+/** What the command is made for: operations, the version that it tells, and how it starts workers. */
+export type Program = Pick<Cli, "operations" | "version" | "startWorker">
 
 /** Runs the command with the arguments after its name; gives the exit code. Never throws, and reads no more than it is told to. */
-export async function run(
-  { operations, version }: Program,
-  argv: readonly string[],
-  terminal: Terminal,
-): Promise<number> {
+export async function run(made: Program, argv: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = exitCode.unusable
   const done = (answer: number): void => {
     code = answer
   }
   try {
-    await programFor(operations, version, terminal, done).parseAsync(argv, { from: "user" })
+    await programFor({ ...made, terminal, done }).parseAsync(argv, { from: "user" })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.accepted : exitCode.unusable

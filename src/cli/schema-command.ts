@@ -1,11 +1,12 @@
-import { Argument, type Command, Option } from "commander"
+import { type Command, Option } from "commander"
 import { jsonSchema, type JsonSchema, type Target } from "../json-schema/index.js"
 import type { Part } from "../verdict/spot.js"
 import { type OptionFlags, optionsOf, withStrictnessFlags } from "./check-options.js"
+import type { Cli } from "./cli.js"
 import { exitCode } from "./exit-code.js"
 import { type FactFlags, factsOf, withFactFlags } from "./facts.js"
 import { type AnyOperation, operationOf } from "./operations.js"
-import type { Terminal } from "./terminal.js"
+import { operationArgument } from "./shared-flags.js"
 import { Unusable } from "./unusable.js"
 
 interface Flags extends OptionFlags, FactFlags {
@@ -24,16 +25,11 @@ no keyword says are listed in x-perevir-unexpressed.
 `
 
 /** Adds `schema` to the command. */
-export function addSchema(
-  program: Command,
-  operations: readonly AnyOperation[],
-  terminal: Terminal,
-  done: (code: number) => void,
-): void {
+export function addSchema(program: Command, { operations, terminal, done }: Cli): void {
   const command = program
     .command("schema")
     .description("write the JSON Schema of what an operation takes, in the state that the facts tell of")
-    .addArgument(new Argument("<operation>", `one of ${operations.map(({ id }) => id).join(", ")}`))
+    .addArgument(operationArgument(operations))
     .addOption(
       new Option("--target <target>", "what it is written in")
         .choices(["draft-2020-12", "draft-07", "openapi-3.1"])

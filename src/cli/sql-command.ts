@@ -1,10 +1,11 @@
 import { Argument, type Command, Option } from "commander"
 import { auditQuery, checkConstraints, type Mapping, type Unsaid } from "../sql/index.js"
 import { type OptionFlags, optionsOf, withStrictnessFlags } from "./check-options.js"
+import type { Cli } from "./cli.js"
 import { exitCode } from "./exit-code.js"
 import { type AnyOperation, operationOf } from "./operations.js"
+import { operationArgument } from "./shared-flags.js"
 import { readSource } from "./source.js"
-import type { Terminal } from "./terminal.js"
 import { Unusable } from "./unusable.js"
 
 interface Flags extends OptionFlags {
@@ -25,16 +26,11 @@ Rules that no SQL says are named in comments at the end.
 `
 
 /** Adds `sql` to the command. */
-export function addSql(
-  program: Command,
-  operations: readonly AnyOperation[],
-  terminal: Terminal,
-  done: (code: number) => void,
-): void {
+export function addSql(program: Command, { operations, terminal, done }: Cli): void {
   const command = program
     .command("sql")
     .description("write SQL that finds what breaks rules in stored bodies, or refuses it")
-    .addArgument(new Argument("<operation>", `one of ${operations.map(({ id }) => id).join(", ")}`))
+    .addArgument(operationArgument(operations))
     .addArgument(new Argument("[mapping]", "JSON that tells where bodies are stored; - or nothing: standard input"))
     .addOption(new Option("--engine <engine>", "whose SQL").choices(["postgres", "duckdb"]).default("postgres"))
     .option("--constraints", "constraints of PostgreSQL, instead of a query")

@@ -1,6 +1,7 @@
 /** Where text is written. */
-interface Output {
-  write(text: string): unknown
+export interface Output {
+  /** `done` is called when it is written, or cannot be. */
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown
   readonly isTTY?: boolean
   readonly columns?: number
 }
@@ -11,6 +12,9 @@ export interface Terminal {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Listens for a wish to end. A second one ends the process. */
+  once?(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown
+  off?(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown
 }
 
 /** Colours on a terminal, or where FORCE_COLOR asks for them; never with NO_COLOR (https://no-color.org). */

@@ -1,6 +1,10 @@
+import { EventEmitter } from "node:events"
 import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { MessageChannel } from "node:worker_threads"
+import type { StartWorker } from "../../../src/cli/bulk/crew.js"
+import { serveBlocks } from "../../../src/cli/bulk/serve-blocks.js"
 import type { AnyOperation } from "../../../src/cli/operations.js"
 import { run } from "../../../src/cli/run.js"
 import { update } from "../parcel.js"
@@ -12,6 +16,11 @@ interface World {
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
   readonly operations?: readonly AnyOperation[]
+  /** Where signals are sent to the command. */
+  readonly signals?: EventEmitter
+  readonly startWorker?: StartWorker
+  /** What a write to standard output ends with. */
+  readonly writes?: Error
 }
 
 const folder = mkdtempSync(join(tmpdir(), "perevir-"))
@@ -19,15 +28,31 @@ const folder = mkdtempSync(join(tmpdir(), "perevir-"))
 /** Runs the command in this process, with streams of its own. */
 export async function perevir(argv: readonly string[], world: World = {}) {
   const { stdin = "", stdinIsTerminal = false, terminal = false, columns, env = {}, operations = [update] } = world
+  const { signals = new EventEmitter(), startWorker = besides(operations), writes } = world
   let [out, err] = ["", ""]
+  const output = (take: (text: string) => void) => (text: string | Uint8Array, done?: (error?: Error) => void) => {
+    take(typeof text === "string" ? text : Buffer.from(text).toString())
+    done?.(writes)
+  }
   const size = columns === undefined ? {} : { columns }
-  const code = await run({ operations, version: "1.2.3" }, argv, {
+  const code = await run({ operations, version: "1.2.3", startWorker }, argv, {
     stdin: Object.assign(chunksOf(stdin), { isTTY: stdinIsTerminal }),
-    stdout: { write: (text: string) => (out += text), isTTY: terminal, ...size },
-    stderr: { write: (text: string) => (err += text) },
+    stdout: { write: output((text) => (out += text)), isTTY: terminal, ...size },
+    stderr: { write: output((text) => (err += text)), isTTY: terminal },
     env,
+    once: signals.once.bind(signals),
+    off: signals.off.bind(signals),
   })
   return { code, out, err }
+}
+
+/** A worker in this thread, that takes turns with the others. */
+export function besides(operations: readonly AnyOperation[]): StartWorker {
+  return (job) => {
+    const { port1, port2 } = new MessageChannel()
+    serveBlocks(operations, structuredClone(job), port2 as never)
+    return Object.assign(port1, { terminate: () => port1.close() }) as never
+  }
 }
 
 /** Writes a file, and gives its name. */

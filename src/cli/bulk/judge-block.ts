@@ -1,0 +1,84 @@
+import { isUtf8 } from "node:buffer"
+import { type Flaw, scanJson } from "../../json/scan.js"
+import { flawText } from "../json-text.js"
+import type { Judge } from "../operations.js"
+import { Unusable } from "../unusable.js"
+import type { Block } from "./line-blocks.js"
+import { type LineShape, readerOf } from "./line-shape.js"
+import { isPlain, type Malformed, rowOf, type Row } from "./row.js"
+import { addLine, emptyTally, type Tally } from "./tally.js"
+
+/** How lines are judged. The operation is bound to its options, and to the facts that all lines share. */
+export interface Judging {
+  readonly operation: Judge
+  readonly shape: LineShape
+  /** Whether lines that are plainly accepted have a row too. */
+  readonly all: boolean
+}
+
+/** What the lines of a block come to, and their rows as NDJSON. */
+export interface Judged {
+  readonly tally: Tally
+  readonly rows: Uint8Array<ArrayBuffer>
+}
+
+/** Judges the lines of a block, one after the other. */
+export function judgeBlock({ operation, shape, all }: Judging, block: Block): Judged {
+  const judge = judgeOf(operation, shape)
+  const tally = emptyTally()
+  let rows = ""
+  textsOf(block).forEach((text, index) => {
+    const result = judge(text)
+    addLine(tally, result)
+    if (result !== undefined && (all || !isPlain(result)))
+      rows += `${JSON.stringify(rowOf(block.first + index, result))}\n`
+  })
+  return { tally, rows: new TextEncoder().encode(rows) }
+}
+
+/** Judges one line: a verdict, why there can be none, or nothing for a blank line. */
+function judgeOf(operation: Judge, shape: LineShape): (text: string | Malformed) => Row | undefined {
+  const read = readerOf(shape)
+  return (text) => {
+    if (typeof text !== "string") return text
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch {
+      return text.trim() === "" ? undefined : { outcome: "malformed", reason: "json", message: whyNoJson(text) }
+    }
+    try {
+      const { request, facts } = read(value)
+      return shape.request ? operation.checkRequest(request, facts) : operation.check(request.body, facts)
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error
+      return { outcome: "malformed", reason: "shape", message: error.message }
+    }
+  }
+}
+
+function whyNoJson(text: string): string {
+  const flaw = scanJson(text, {}) as Flaw // it says where, for whatever JSON.parse refuses
+  return `it is no JSON: ${flawText(flaw, (offset) => `column ${offset + 1}`)}`
+}
+
+const notText: Malformed = { outcome: "malformed", reason: "utf8", message: "it is not UTF-8 text" }
+
+/** The lines as text, decoded all at once where all of them are text. A byte order mark before the first one is left out. */
+function textsOf({ first, lines, bytes, tooLong }: Block): readonly (string | Malformed)[] {
+  if (tooLong !== undefined)
+    return [{ outcome: "malformed", reason: "length", message: `it has ${tooLong} bytes: more than a line may have` }]
+  const start = first === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const buffer = Buffer.from(bytes.buffer, start)
+  if (isUtf8(buffer)) return buffer.toString().split("\n", lines)
+  return Array.from(pieces(buffer, lines), (line) => (isUtf8(line) ? line.toString() : notText))
+}
+
+function* pieces(buffer: Buffer, count: number): Generator<Buffer> {
+  let start = 0
+  for (let line = 1; line <= count; line++) {
+    const end = buffer.indexOf(0x0a, start)
+    yield buffer.subarray(start, end === -1 ? buffer.length : end)
+    start = end + 1
+  }
+}

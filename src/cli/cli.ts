@@ -1,0 +1,13 @@
+import type { StartWorker } from "./bulk/crew.js"
+import type { AnyOperation } from "./operations.js"
+import type { Terminal } from "./terminal.js"
+
+/** What every command is given. */
+export interface Cli {
+  readonly operations: readonly AnyOperation[]
+  readonly version: string
+  readonly startWorker: StartWorker
+  readonly terminal: Terminal
+  /** Is told the exit code. */
+  readonly done: (code: number) => void
+}
