@@ -17,9 +17,9 @@ export interface Terminal {
   off?(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown
 }
 
-/** Colours on a terminal, or where FORCE_COLOR asks for them; never with NO_COLOR (https://no-color.org). */
-export function wantsColor({ env, stdout }: Terminal): boolean {
+/** Colours where a terminal shows them, or FORCE_COLOR asks for them; never with NO_COLOR (https://no-color.org). */
+export function wantsColor({ env, stdout }: Terminal, output: Output = stdout): boolean {
   if (env["NO_COLOR"]) return false
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0"
-  return stdout.isTTY === true && env["TERM"] !== "dumb"
+  return output.isTTY === true && env["TERM"] !== "dumb"
 }

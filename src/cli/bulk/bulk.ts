@@ -55,7 +55,7 @@ export async function judgeLines(
   const out = to === "-" ? terminal.stderr : terminal.stdout
   const seconds = (performance.now() - start) / 1000
   out.write(
-    `${format === "json" ? JSON.stringify(ending, null, 2) : summaryText(ending, seconds, wantsColor(terminal))}\n`,
+    `${format === "json" ? JSON.stringify(ending, null, 2) : summaryText(ending, seconds, wantsColor(terminal, out))}\n`,
   )
   if (signal.received !== undefined) return signalCodes[signal.received]
   return input.failure === undefined ? exitCodeOf[worstOf(ending)] : exitCode.unusable

@@ -71,9 +71,9 @@ const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x
 async function* unzipped(source: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array = new Uint8Array(0)
   while (head.length < 2) {
-    const { value, done } = await source.next()
-    if (done === true) break
-    head = Buffer.concat([head, value])
+    const next = await source.next()
+    if (next.done === true) break
+    head = Buffer.concat([head, next.value])
   }
   const whole = startingWith(head, source)
   if (!isGzip(head)) yield* whole

@@ -50,8 +50,8 @@ export async function perevir(argv: readonly string[], world: World = {}) {
 export function besides(operations: readonly AnyOperation[]): StartWorker {
   return (job) => {
     const { port1, port2 } = new MessageChannel()
-    serveBlocks(operations, structuredClone(job), port2 as never)
-    return Object.assign(port1, { terminate: () => port1.close() }) as never
+    serveBlocks(operations, structuredClone(job), port2)
+    return Object.assign(port1, { terminate: () => port1.close() })
   }
 }
 
