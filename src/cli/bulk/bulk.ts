@@ -30,7 +30,10 @@ export async function judgeLines(
   const start = performance.now()
   const input = await Input.open(file, terminal)
   const about = { operation: job.operation, input: nameOf(file), perevir: version }
-  const report = await Report.start(to, about, terminal)
+  const report = await Report.start(to, about, terminal).catch((error: unknown) => {
+    input.stop()
+    throw error
+  })
   const signal = listen(terminal, () => {
     input.stop()
   })
@@ -46,6 +49,7 @@ export async function judgeLines(
     await report.end("perevir broke down")
     throw error
   } finally {
+    input.stop()
     crew.dismiss()
     signal.forget()
     bar.clear()

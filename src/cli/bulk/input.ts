@@ -27,7 +27,10 @@ export class Input {
     try {
       const handle = await open(file)
       const about = await handle.stat()
-      if (about.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" })
+      if (about.isDirectory()) {
+        await handle.close()
+        throw Object.assign(new Error(), { code: "EISDIR" })
+      }
       return new Input(handle.createReadStream(), about.size || undefined)
     } catch (error) {
       throw new Unusable(`${file} cannot be read: ${reasonOf(error)}`)
@@ -49,7 +52,11 @@ export class Input {
   async *blocks(limits: BlockLimits): AsyncGenerator<Block> {
     const lines = new LineBlocks(limits)
     try {
-      for await (const chunk of unzipped(this.#counted())) yield* lines.push(chunk)
+      for await (const chunk of unzipped(this.#counted()))
+        for (const block of lines.push(chunk)) {
+          if (this.#stopped) return
+          yield block
+        }
     } catch (error) {
       if (!this.#stopped) this.failure = reasonOf(error)
       return

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises"
+import { open, stat } from "node:fs/promises"
 import type { Output, Terminal } from "../terminal.js"
 import { Unusable } from "../unusable.js"
 import type { Judged } from "./judge-block.js"
@@ -40,6 +40,8 @@ export class Report {
 
   /** Starts a report in a file, on standard output for `-`, or nowhere, and then only counts. Throws `Unusable` when it cannot. */
   static async start(file: string | undefined, about: About, { stdout }: Terminal): Promise<Report> {
+    if (file !== undefined && (await isSameFile(file, about.input)))
+      throw new Unusable(`--report ${file} is the file that is read: name another one`)
     const report = new Report(file === undefined || file === "-" ? file && stdout : await fileOutput(file))
     await report.#say({ report: "start", ...about })
     return report
@@ -80,6 +82,11 @@ async function fileOutput(file: string): Promise<Output> {
     throw unwritable(error as Error)
   })
   return handle.createWriteStream().on("error", () => undefined) // each write tells of its own
+}
+
+async function isSameFile(...files: readonly [string, string]): Promise<boolean> {
+  const [a, b] = await Promise.all(files.map((file) => stat(file).catch(() => undefined)))
+  return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino
 }
 
 const unwritable = ({ code = "unknown" }: Partial<NodeJS.ErrnoException>): Unusable =>
