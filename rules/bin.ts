@@ -26,8 +26,7 @@ quietWhenPipeBreaks(process.stdout, (code) => {
   process.exitCode = exitCode.unusable
 })
 
-// Built, it stands beside this file; from source, tsx reads it.
-const worker = new URL(import.meta.url.endsWith(".ts") ? "bulk-worker.ts" : "bulk-worker.js", import.meta.url)
+const worker = new URL("bulk-worker.js", import.meta.url)
 // A line is garbage as soon as it is judged: much room for what is young costs memory and brings no speed.
 const resourceLimits = { maxYoungGenerationSizeMb: 8 }
 const startWorker: StartWorker = (job) => new Worker(worker, { workerData: job, resourceLimits })

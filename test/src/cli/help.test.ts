@@ -5,9 +5,11 @@ test.each([
   [["--help"]],
   [["check", "--help"]],
   [["explain", "--help"]],
+  [["fix", "--help"]],
   [["rules", "--help"]],
   [["schema", "--help"]],
   [["sql", "--help"]],
+  [["compile", "--help"]],
   [["help", "check"]],
 ])("helps: %s", async (argv) => {
   const answer = await perevir(argv)
