@@ -30,19 +30,13 @@ const mostJobs = 2
 /** Adds to a command the flags that are about a file of many. */
 export function withBulkFlags(command: Command): Command {
   return command
+    .optionsGroup("Options for a file of many lines:")
     .option("--ndjson <file>", "judge each line of a file, gzip or not; - is standard input")
-    .option("--facts-field <name>", "with --ndjson: a line has its facts under this name, and its body under body")
-    .addOption(
-      counting("--jobs <count>", `with --ndjson: how many threads judge (the cores there are, at most ${mostJobs})`),
-    )
-    .option(
-      "--report <file>",
-      "with --ndjson: write a row for each line that is not plainly accepted; - is standard output",
-    )
-    .option("--report-all", "with --ndjson: write a row for each line")
-    .addOption(
-      counting("--max-line <bytes>", `with --ndjson: a longer line is a finding, and not read (${longestLine})`),
-    )
+    .option("--facts-field <name>", "a line has its facts under this name, and its body under body")
+    .addOption(counting("--jobs <count>", `how many threads judge (the cores there are, at most ${mostJobs})`))
+    .option("--report <file>", "write a row for each line that is not plainly accepted; - is standard output")
+    .option("--report-all", "write a row for each line")
+    .addOption(counting("--max-line <bytes>", `a longer line is a finding, and not read (${longestLine})`))
 }
 
 /** Throws `Unusable` for flags that say nothing without `--ndjson`. */

@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process"
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
+import { cpus, tmpdir } from "node:os"
+import { join } from "node:path"
+import { argv, cpuUsage, execPath, version } from "node:process"
+import { once } from "node:events"
+import { judgeBlock } from "../src/cli/bulk/judge-block.js"
+import type { Judge } from "../src/cli/operations.js"
+import { root } from "./folders.js"
+import { fiveFaults, oneFault, sample, shapes } from "./inputs/deals.js"
+
+// Measures how fast the lines of a file are judged, and where the time goes: npx tsx benchmarks/bulk.ts [lines], after npm run build.
+// Rates are per second of one core's time, but for those of the whole command, which are by the clock.
+
+const lineCount = Number(argv[2] ?? 1_000_000)
+const facts = { status: "NEW", ad: { status: "CONFIRMED" } }
+
+/** Of 100 deals 70 are patches of 2 to 12 members, 25 have every member, 4 have one fault, and one has five. */
+const bodies: readonly object[] = Array.from({ length: 6400 }, (_, index) => {
+  const kind = (index * 37) % 100
+  if (kind < 70) return shapes()[index % 64] as object
+  if (kind < 95) return sample
+  return kind < 99 ? oneFault : fiveFaults
+})
+const lines = bodies.map((body) => JSON.stringify({ body, facts }))
+const text = `${lines.join("\n")}\n`
+const bytes = new TextEncoder().encode(text)
+
+const { update } = (await import(`${root}/dist/deals.js`)) as { readonly update: Judge }
+const operation = update.given({}, {})
+const bound = update.given(facts, {})
+
+/** Runs `work` on all lines until it has had some seconds; gives lines per second of a core's time. */
+function rate(work: () => void): number {
+  const seconds = (from?: NodeJS.CpuUsage) => (cpuUsage(from).user + cpuUsage(from).system) / 1e6
+  for (const warm = cpuUsage(); seconds(warm) < 1.5;) work()
+  const start = cpuUsage()
+  let done = 0
+  while (seconds(start) < 3) {
+    work()
+    done += lines.length
+  }
+  return done / seconds(start)
+}
+
+const parsed = lines.map((line) => JSON.parse(line) as { readonly body: object; readonly facts: object })
+const right = parsed.filter(({ body }) => operation.check(body, facts).outcome === "accepted")
+const kept: unknown[] = new Array<unknown>(8)
+let turn = 0
+const keep = (value: unknown) => (kept[turn++ & 7] = value)
+const blockOf = () => ({ first: 2, lines: lines.length, bytes: bytes.slice() })
+const judging = { operation, shape: { request: false, factsField: "facts" }, all: false }
+
+const alone = {
+  "check alone, facts of all lines": rate(() => parsed.forEach(({ body }) => keep(bound.check(body, undefined)))),
+  "check alone, facts of each line": rate(() =>
+    parsed.forEach(({ body, facts: own }) => keep(operation.check(body, own))),
+  ),
+  "the same, right deals only":
+    (rate(() => right.forEach(({ body, facts: own }) => keep(operation.check(body, own)))) * right.length) /
+    lines.length,
+  "JSON.parse alone": rate(() => lines.forEach((line) => keep(JSON.parse(line)))),
+  "bytes to lines of text alone": rate(() => keep(Buffer.from(bytes.buffer).toString().split("\n"))),
+  "all that a worker does": rate(() => keep(judgeBlock(judging, blockOf()))),
+}
+
+console.log(
+  `${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, Node ${version}; ${Math.round(bytes.length / lines.length)} bytes a line\n`,
+)
+const shown = (perSecond: number) => `${Math.round(perSecond).toLocaleString("en-US").padStart(9)}/s`
+for (const [what, perSecond] of Object.entries(alone))
+  console.log(`${what.padEnd(34)} ${shown(perSecond)}  ${(1e6 / perSecond).toFixed(2)} µs`)
+
+const folder = mkdtempSync(join(tmpdir(), "perevir-bulk-"))
+try {
+  const file = join(folder, "deals.ndjson")
+  const out = createWriteStream(file)
+  for (let written = 0; written < lineCount; written += lines.length) if (!out.write(text)) await once(out, "drain")
+  out.end()
+  await once(out, "close")
+  console.log(`\nthe whole command on ${(statSync(file).size / 1e9).toFixed(2)} GB:`)
+  for (const jobs of [1, 2]) {
+    const { seconds, judged, peak } = await run(file, jobs)
+    console.log(
+      `${`--jobs ${jobs}`.padEnd(34)} ${shown(judged / seconds)}  ${Math.round(peak / 1000)} MB resident at most`,
+    )
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+/** Runs the built command, and watches how much memory it takes. */
+async function run(file: string, jobs: number) {
+  const report = `${file}.report`
+  const args = [
+    "check",
+    "deals.update",
+    "--ndjson",
+    file,
+    "--facts-field",
+    "facts",
+    "--jobs",
+    String(jobs),
+    "--report",
+    report,
+  ]
+  const start = performance.now()
+  const child = spawn(execPath, [`${root}/dist/bin.js`, ...args, "--format", "json"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  })
+  let peak = 0
+  const watch = setInterval(() => {
+    const status = `/proc/${child.pid ?? 0}/status`
+    if (existsSync(status)) peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1] ?? 0))
+  }, 50)
+  await once(child, "close")
+  clearInterval(watch)
+  const seconds = (performance.now() - start) / 1000
+  const ending = JSON.parse(readFileSync(report, "utf8").trimEnd().split("\n").at(-1) ?? "") as {
+    readonly lines: number
+  }
+  return { seconds, judged: ending.lines, peak }
+}
