@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { argv, cpuUsage, execPath, version } from "node:process"
@@ -25,6 +25,8 @@ const bodies: readonly object[] = Array.from({ length: 6400 }, (_, index) => {
 const lines = bodies.map((body) => JSON.stringify({ body, facts }))
 const text = `${lines.join("\n")}\n`
 const bytes = new TextEncoder().encode(text)
+
+const encoded = lines.map((line) => Buffer.from(line))
 
 const { update } = (await import(`${root}/dist/deals.js`)) as { readonly update: Judge }
 const operation = update.given({}, {})
@@ -60,7 +62,7 @@ const alone = {
     (rate(() => right.forEach(({ body, facts: own }) => keep(operation.check(body, own)))) * right.length) /
     lines.length,
   "JSON.parse alone": rate(() => lines.forEach((line) => keep(JSON.parse(line)))),
-  "bytes to lines of text alone": rate(() => keep(Buffer.from(bytes.buffer).toString().split("\n"))),
+  "bytes to text alone": rate(() => encoded.forEach((line) => keep(line.toString()))),
   "all that a worker does": rate(() => keep(judgeBlock(judging, blockOf()))),
 }
 
@@ -80,10 +82,10 @@ try {
   await once(out, "close")
   console.log(`\nthe whole command on ${(statSync(file).size / 1e9).toFixed(2)} GB:`)
   for (const jobs of [1, 2]) {
-    const { seconds, judged, peak } = await run(file, jobs)
-    console.log(
-      `${`--jobs ${jobs}`.padEnd(34)} ${shown(judged / seconds)}  ${Math.round(peak / 1000)} MB resident at most`,
-    )
+    const { seconds, judged, peak, cpu } = await run(file, jobs)
+    const each = `${((1e6 * cpu) / judged).toFixed(2)} µs of a core each`
+    const memory = `${Math.round(peak / 1000)} MB resident at most`
+    console.log(`${`--jobs ${jobs}`.padEnd(34)} ${shown(judged / seconds)}  ${each}, ${memory}`)
   }
 } finally {
   rmSync(folder, { recursive: true })
@@ -108,10 +110,16 @@ async function run(file: string, jobs: number) {
   const child = spawn(execPath, [`${root}/dist/bin.js`, ...args, "--format", "json"], {
     stdio: ["ignore", "ignore", "inherit"],
   })
-  let peak = 0
+  let [peak, cpu] = [0, 0]
   const watch = setInterval(() => {
-    const status = `/proc/${child.pid ?? 0}/status`
-    if (existsSync(status)) peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1] ?? 0))
+    const about = (name: string) => readFileSync(`/proc/${child.pid ?? 0}/${name}`, "utf8")
+    try {
+      peak = Number(/VmHWM:\s+(\d+)/.exec(about("status"))?.[1] ?? peak)
+      const [user = 0, system = 0] = about("stat").split(" ").slice(13, 15).map(Number)
+      cpu = (user + system) / 100 // it is told in hundredths
+    } catch {
+      // It has just ended.
+    }
   }, 50)
   await once(child, "close")
   clearInterval(watch)
@@ -119,5 +127,5 @@ async function run(file: string, jobs: number) {
   const ending = JSON.parse(readFileSync(report, "utf8").trimEnd().split("\n").at(-1) ?? "") as {
     readonly lines: number
   }
-  return { seconds, judged: ending.lines, peak }
+  return { seconds, judged: ending.lines, peak, cpu }
 }

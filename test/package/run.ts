@@ -118,6 +118,17 @@ try {
     noEval.stderr,
   )
   const help = spawnSync("npx", ["perevir", "--help"], { cwd: folder, encoding: "utf8" })
+  const lines = ['{"productPrice":1}', '{"productPrice":0}', "!"].join("\n")
+  const bulk = spawnSync(
+    "npx",
+    ["perevir", "check", "deals.update", "--ndjson", "-", "--report", "-", "--fact", "status=NEW", "--jobs", "2"],
+    { cwd: folder, encoding: "utf8", input: lines },
+  )
+  expectThat(
+    "the command judges lines without effect",
+    bulk.status === 2 && /"line":2,"outcome":"rejected".*\n.*"line":3,"outcome":"malformed"/.test(bulk.stdout),
+    bulk.stdout + bulk.stderr,
+  )
   expectThat("the command runs without effect", help.status === 0 && help.stdout.includes("deals.update"), help.stderr)
 
   npm("install", "--no-audit", "--no-fund", `effect@${devDependencies["effect"] ?? ""}`)

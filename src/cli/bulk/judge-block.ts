@@ -27,12 +27,13 @@ export function judgeBlock({ operation, shape, all }: Judging, block: Block): Ju
   const judge = judgeOf(operation, shape)
   const tally = emptyTally()
   let rows = ""
-  textsOf(block).forEach((text, index) => {
-    const result = judge(text)
-    addLine(tally, result)
-    if (result !== undefined && (all || !isPlain(result)))
-      rows += `${JSON.stringify(rowOf(block.first + index, result))}\n`
-  })
+  let line = block.first
+  for (const text of textsOf(block)) {
+    const row = judge(text)
+    addLine(tally, row)
+    if (row !== undefined && (all || !isPlain(row))) rows += `${JSON.stringify(rowOf(line, row))}\n`
+    line++
+  }
   return { tally, rows: new TextEncoder().encode(rows) }
 }
 
@@ -64,21 +65,21 @@ function whyNoJson(text: string): string {
 
 const notText: Malformed = { outcome: "malformed", reason: "utf8", message: "it is not UTF-8 text" }
 
-/** The lines as text, decoded all at once where all of them are text. A byte order mark before the first one is left out. */
-function textsOf({ first, lines, bytes, tooLong }: Block): readonly (string | Malformed)[] {
-  if (tooLong !== undefined)
-    return [{ outcome: "malformed", reason: "length", message: `it has ${tooLong} bytes: more than a line may have` }]
-  const start = first === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  const buffer = Buffer.from(bytes.buffer, start)
-  if (isUtf8(buffer)) return buffer.toString().split("\n", lines)
-  return Array.from(pieces(buffer, lines), (line) => (isUtf8(line) ? line.toString() : notText))
-}
-
-function* pieces(buffer: Buffer, count: number): Generator<Buffer> {
-  let start = 0
-  for (let line = 1; line <= count; line++) {
-    const end = buffer.indexOf(0x0a, start)
-    yield buffer.subarray(start, end === -1 ? buffer.length : end)
+/** The lines as text, each decoded by itself: what is all ASCII stays small. A byte order mark before the first one is left out. */
+function* textsOf({ first, lines, bytes, tooLong }: Block): Generator<string | Malformed> {
+  if (tooLong !== undefined) {
+    yield { outcome: "malformed", reason: "length", message: `it has ${tooLong} bytes: more than a line may have` }
+    return
+  }
+  const buffer = Buffer.from(bytes.buffer)
+  const isText = isUtf8(buffer)
+  let start = first === 1 && buffer.subarray(0, 3).equals(byteOrderMark) ? 3 : 0
+  for (let line = 1; line <= lines; line++) {
+    const lineBreak = buffer.indexOf(0x0a, start)
+    const end = lineBreak === -1 ? buffer.length : lineBreak
+    yield isText || isUtf8(buffer.subarray(start, end)) ? buffer.toString("utf8", start, end) : notText
     start = end + 1
   }
 }
+
+const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf)

@@ -74,6 +74,6 @@ test("loses nothing but lines that are too long, and numbers them all", () => {
 test("keeps no line that is too long", () => {
   const lines = new LineBlocks({ bytes: 100, lines: 100, line: 10 })
   const chunk = new Uint8Array(65_536)
-  for (let i = 0; i < 100_000; i++) lines.push(chunk) // 6.5 GB
-  expect(lines.end()).toMatchObject([{ tooLong: 6_553_600_000 }])
+  for (let i = 0; i < 2000; i++) lines.push(chunk)
+  expect(lines.end()).toMatchObject([{ tooLong: 131_072_000 }])
 })
