@@ -27,8 +27,12 @@ quietWhenPipeBreaks(process.stdout, (code) => {
 })
 
 const worker = new URL("bulk-worker.js", import.meta.url)
-// A line is garbage as soon as it is judged: much room for what is young costs memory and brings no speed.
-const resourceLimits = { maxYoungGenerationSizeMb: 8 }
-const startWorker: StartWorker = (job) => new Worker(worker, { workerData: job, resourceLimits })
+// A line is garbage as soon as it is judged: much room for it costs memory and brings no speed. While it is judged it may come to
+// some hundred times its size.
+const startWorker: StartWorker = (job) =>
+  new Worker(worker, {
+    workerData: job,
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: Math.max(64, Math.ceil(job.longestLine / 4096)) },
+  })
 
 process.exitCode = await run({ operations, version: about.version, startWorker }, process.argv.slice(2), process)

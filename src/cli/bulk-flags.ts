@@ -22,7 +22,7 @@ export interface BulkFlags {
 }
 
 /** The longest line that is read, in bytes, when nothing else is said. */
-const longestLine = 1_048_576
+const longestLine = 262_144
 
 /** The most threads that are started without being asked for: the memory that is promised is measured with them. */
 const mostJobs = 2
@@ -36,7 +36,9 @@ export function withBulkFlags(command: Command): Command {
     .addOption(counting("--jobs <count>", `how many threads judge (the cores there are, at most ${mostJobs})`))
     .option("--report <file>", "write a row for each line that is not plainly accepted; - is standard output")
     .option("--report-all", "write a row for each line")
-    .addOption(counting("--max-line <bytes>", `a longer line is a finding, and not read (${longestLine})`))
+    .addOption(
+      counting("--max-line <bytes>", `a longer line is a finding, and not read; memory grows with it (${longestLine})`),
+    )
 }
 
 /** Throws `Unusable` for flags that say nothing without `--ndjson`. */
@@ -70,9 +72,8 @@ export async function judgeBulk(
   const code = await judgeLines(
     {
       file: source,
-      job: { operation: id, options, facts, shape, all },
+      job: { operation: id, options, facts, shape, all, longestLine: flags.maxLine ?? longestLine },
       jobs: flags.jobs ?? Math.min(availableParallelism(), mostJobs),
-      longestLine: flags.maxLine ?? longestLine,
       report,
       format,
     },

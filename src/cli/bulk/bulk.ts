@@ -14,7 +14,6 @@ export interface Bulk {
   readonly file: string
   readonly job: Job
   readonly jobs: number
-  readonly longestLine: number
   readonly report: string | undefined
   readonly format: "pretty" | "json"
 }
@@ -24,7 +23,7 @@ const block = { bytes: 131_072, lines: 1024 }
 
 /** Judges all lines of a file; prints what they come to, and gives the exit code. */
 export async function judgeLines(
-  { file, job, jobs, longestLine, report: to, format }: Bulk,
+  { file, job, jobs, report: to, format }: Bulk,
   { terminal, version, startWorker }: Cli,
 ): Promise<number> {
   const start = performance.now()
@@ -40,7 +39,7 @@ export async function judgeLines(
   const crew = new Crew(startWorker, job, jobs)
   const bar = new ProgressBar(terminal.stderr, terminal.env)
   try {
-    for await (const judged of crew.judge(input.blocks({ ...block, line: longestLine }))) {
+    for await (const judged of crew.judge(input.blocks({ ...block, line: job.longestLine }))) {
       await report.add(judged)
       if (report.deserted) input.stop()
       bar.show({ lines: report.sum.lines, share: input.share })

@@ -11,6 +11,8 @@ export interface Job {
   readonly facts: unknown
   readonly shape: LineShape
   readonly all: boolean
+  /** How many bytes a line may have. */
+  readonly longestLine: number
 }
 
 /** A worker: `Worker` of node:worker_threads is one. It answers blocks in the order in which they came. */
