@@ -32,7 +32,10 @@ const worker = new URL("bulk-worker.js", import.meta.url)
 const startWorker: StartWorker = (job) =>
   new Worker(worker, {
     workerData: job,
-    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: Math.max(64, Math.ceil(job.longestLine / 4096)) },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: 8,
+      maxOldGenerationSizeMb: Math.max(64, Math.ceil(job.longestLine / 4096)),
+    },
   })
 
 process.exitCode = await run({ operations, version: about.version, startWorker }, process.argv.slice(2), process)
