@@ -7,10 +7,10 @@ import { visible } from "../format/visible.js"
 import { boundTo, type OptionFlags, optionsOf, withOptionFlags } from "./check-options.js"
 import type { Cli } from "./cli.js"
 import { exitCode, exitCodeHelp } from "./exit-code.js"
-import { factsOf } from "./facts.js"
+import { type FactFlags, factsOf, withFactFlags } from "./facts.js"
 import { readJson } from "./json-text.js"
 import { type AnyOperation, operationOf } from "./operations.js"
-import { type FactFlags, factOption, factsOption, inputArgument, operationArgument, outOption } from "./shared-flags.js"
+import { inputArgument, operationArgument, outOption } from "./shared-flags.js"
 import { nameOf, reasonOf, readText, sourceOf } from "./source.js"
 import { wantsColor } from "./terminal.js"
 import { unifiedDiff } from "./unified-diff.js"
@@ -42,13 +42,11 @@ export function addFix(program: Command, cli: Cli): void {
     .description("mend a request body as far as there is one certain remedy")
     .addArgument(operationArgument(cli.operations))
     .addArgument(inputArgument())
-    .addOption(factsOption())
-    .addOption(factOption())
     .addOption(
       new Option("--dry-run", "print what would change as a unified diff, and change nothing").conflicts("out"),
     )
     .addOption(outOption("where to write the mended body, rather than to standard output; may be the file itself"))
-  withOptionFlags(command)
+  withOptionFlags(withFactFlags(command))
     .addHelpText("after", help)
     .action((id: string, file: string | undefined, flags: Flags) => mend(cli, id, file, flags))
 }

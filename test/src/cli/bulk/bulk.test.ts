@@ -73,7 +73,7 @@ test.each<[about: string, line: string | Uint8Array, reason: string, says: RegEx
   ["two values", "{} {}", "json", /column 4/],
   ["no UTF-8", Buffer.from([0x22, 0xff, 0x22]), "utf8", /not UTF-8/],
   ["a byte order mark in the middle", "\ufeff{}", "json", /column 1 /],
-  ["a long line that is no JSON", `[${"1,".repeat(40_000)}]`, "json", /^it is no JSON$/],
+  ["a long line that is no JSON", `[${"1,".repeat(40_000)}]`, "json", /column 80002 /],
   ["a line that is too long", `"${"a".repeat(100_000)}"`, "length", /100002 bytes/],
 ])("a malformed line is a finding with its number, not an end: %s", async (_, line, reason, says) => {
   const lines = Buffer.concat([Buffer.from(`${good}\n`), Buffer.from(line), Buffer.from('\n{"grams":0}\n')])
