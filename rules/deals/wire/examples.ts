@@ -76,9 +76,9 @@ export const examples: readonly Example[] = [
   objects("string.wellFormed", "half of a character", data({ externalId: "\ud800" }), "/data/externalId"),
   {
     rule: "fact",
-    about: "a request without its path",
+    about: "a path that names no deal",
     body: sample,
-    facts: { sent: {} } as never,
-    expect: [{ rule: "fact", in: "facts", pointer: "/sent/path", params: { expected: ["object"] } }],
+    facts: { sent: { path: {} } } as never,
+    expect: [{ rule: "fact", in: "facts", pointer: "/sent/path/dealId", params: { expected: ["string"] } }],
   },
 ]

@@ -16,7 +16,7 @@ export const dealUpdated = answer({
   },
   facts: {
     sent: Struct({
-      path: Struct({ dealId: Schema.String }),
+      path: optional(Struct({ dealId: Schema.String })),
       query: optional(Struct({ byExternalId: optional(Schema.Boolean) })),
     }),
   },

@@ -62,7 +62,7 @@ export const orderAnswered = answer({
   },
   facts: {
     sent: Struct({
-      path: optional(Struct({ orderId: Text })),
+      path: optional(Struct({ orderId: optional(Text) })),
       body: Struct({
         orderReference: Text,
         customerEntityUid: Text,
