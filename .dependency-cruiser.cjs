@@ -33,7 +33,10 @@ module.exports = {
       comment: "Packs import the engine as a user's own pack would.",
       severity: "error",
       from: { path: "^rules/[^/]+/" },
-      to: { path: "^src/", pathNot: "^src/((constraint/|locale/|wire/|form/|codec/)?index|messages/(en|uk|ru|fr))\\.ts$" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/((constraint/|locale/|wire/|form/|codec/)?index|messages/(en|uk|ru|fr))\\.ts$",
+      },
     },
     {
       name: "command-line-apart",

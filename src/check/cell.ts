@@ -1,4 +1,4 @@
-import type { Node, ObjectNode } from "../tree/tree.js"
+import type { ListNode, Node, ObjectNode } from "../tree/tree.js"
 import { judgeRules, judgeValue } from "./judge-value.js"
 import { Judged } from "./judged.js"
 import type { CellJudging } from "./judging.js"
@@ -21,6 +21,7 @@ export class Cell extends Judged {
   changed = false
   walked = false
   #settled = false
+  #listed = false
   #entries: ReadonlyMap<string, Entry> | undefined
   #indexes: readonly number[] | undefined
   #built: unknown
@@ -102,7 +103,7 @@ export class Cell extends Judged {
   member(name: string): Cell | undefined {
     this.settle()
     const { node } = this
-    if (!this.typed || node?.kind !== "object") return undefined
+    if (!this.typed || node?.kind !== "object" || !this.#isListed(node)) return undefined
     const known = this.#children.get(name)
     if (known !== undefined) return known
     const declared = node.members.get(name)
@@ -116,7 +117,7 @@ export class Cell extends Judged {
   element(index: number): Cell | undefined {
     this.settle()
     const { node } = this
-    if (!this.typed || node?.kind !== "list" || index >= this.#list.length) return undefined
+    if (!this.typed || node?.kind !== "list" || !this.#isListed(node) || index >= this.#list.length) return undefined
     const known = this.#children.get(index)
     if (known !== undefined) return known
     const given = attempt(() => this.#list[index])
@@ -179,19 +180,25 @@ export class Cell extends Judged {
     return made
   }
 
-  /** What is inside, last first; nothing where reading it throws. */
-  #readable(): readonly Cell[] {
+  /** Whether what is inside can be told, whoever asks first; where telling it throws, that is a fault and nothing is inside. */
+  #isListed(node: ObjectNode | ListNode): boolean {
+    if (this.#listed) return true
     try {
-      const inside =
-        this.node?.kind === "object"
-          ? this.#members(this.node)
-          : this.indexes.map((index) => this.element(index) as Cell)
-      return inside.reverse()
+      this.#listed = Boolean(node.kind === "object" ? this.#read(node) : this.indexes)
     } catch {
       this.typed = false
       this.fail("fault")
-      return []
     }
+    return this.#listed
+  }
+
+  /** What is inside, last first. */
+  #readable(): readonly Cell[] {
+    const { node } = this
+    if ((node?.kind !== "object" && node?.kind !== "list") || !this.#isListed(node)) return []
+    const inside =
+      node.kind === "object" ? this.#members(node) : this.indexes.map((index) => this.element(index) as Cell)
+    return inside.reverse()
   }
 
   /** All members that are there, in order; those that are missing are judged at once. */

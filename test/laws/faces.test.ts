@@ -47,3 +47,19 @@ it.each(operations)("7c: compiled %s is the same operation", (id, declared) => {
   expect([face.id, face.http]).toEqual([declared.id, declared.http])
   expect(face.rules).toEqual(declared.rules.map(({ id, basis, severity }) => ({ id, basis, severity })))
 })
+
+describe("7c: where the members of a part cannot be listed", () => {
+  const declared = operations.find(([id]) => id === "ferry.update")?.[1] as AnyOperation
+  const unlistable = (): object =>
+    new Proxy({}, { ownKeys: () => { throw new Error("listed") } }) // prettier-ignore
+
+  it("a fix is tried without it, by both faces", () => {
+    const say = (operation: AnyOperation) => operation.checkRequest({ path: unlistable(), body: { number: "5" } })
+    const { outcome, issues } = say(declared)
+    expect([outcome, issues.map(({ rule, in: part, fix }) => [rule, part, fix !== undefined])]).toEqual([
+      "fault",
+      [["fault", "path", false], ["type", "body", true]],
+    ]) // prettier-ignore
+    expect(say(compiledOf("ferry.update"))).toEqual(say(declared))
+  })
+})
