@@ -57,5 +57,3 @@ export function filled(pattern: Pattern, indexes: readonly number[]): Path {
 export function textOf({ root, pattern }: Spot): string {
   return `${root === "body" ? "" : root}${pattern.map((token) => `/${token}`).join("")}`
 }
-
-export const hasSpot = (tree: Tree, { root, pattern }: Spot): boolean => hasPlace(nodeOf(tree, root), pattern)
