@@ -40,9 +40,10 @@ const junkOf = (drafts: fc.Arbitrary<Pick<Draft, "request" | "facts"> | undefine
 /** Requests that break one rule, any that can be broken but for members that throw: these are no data. */
 function brokenOnce(declared: AnyDeclared): fc.Arbitrary<Junk> {
   const served = violationsOfEach(declared).flatMap(({ rule, violations }) =>
-    rule === "fault" || violations === undefined ? [] : [violations],
+    rule === "fault" || violations === undefined ? [] : [{ rule, arbitrary: junkOf(violations) }],
   )
-  return junkOf(fc.oneof(...served))
+  const weight = Math.ceil(served.length / 3) // of broken facts, which make faults of their own
+  return fc.oneof(...served.map(({ rule, arbitrary }) => ({ arbitrary, weight: rule === "fact" ? weight : 1 })))
 }
 
 type Change = (junk: Junk) => Junk

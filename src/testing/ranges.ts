@@ -61,7 +61,11 @@ export function numberEdges(description: Description): readonly number[] {
       : [limit, ...step.map((by) => limit + by), nextUp(limit), nextDown(limit), limit + 1, limit - 1, limit + 0.01]
   switch (description.is) {
     case "integer":
-      return [0.5, 1000.5, 2 ** 53, ...around(description.least), ...around(description.most)]
+      return [
+        ...[0.5, 1000.5, 2 ** 53, -(2 ** 53)],
+        ...around(description.least ?? Number.MIN_SAFE_INTEGER),
+        ...around(description.most ?? Number.MAX_SAFE_INTEGER),
+      ]
     case "above":
     case "atLeast":
       return [...around(description.limit), description.limit + 1e-28]

@@ -98,7 +98,7 @@ describe.each(operations)("%s", { timeout: 400_000 }, (id, operation) => {
         )
       }
 
-      const isWhole = facts !== undefined && !Array.isArray(facts)
+      const isWhole = Object.prototype.toString.call(facts) === "[object Object]"
       const known = (asJson(only(isWhole ? facts : {}, (name) => name in schemas.facts && name !== anyValue)) ??
         {}) as Members
       const given = Object.fromEntries(Object.entries(schemas.facts).filter(([name]) => name in known))
