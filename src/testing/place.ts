@@ -1,4 +1,4 @@
-import { hasPlace, inside } from "../tree/places.js"
+import { inside } from "../tree/places.js"
 import type { Node, ObjectNode, Pattern, Read, Tree } from "../tree/tree.js"
 import { variantsOf } from "./takes.js"
 
