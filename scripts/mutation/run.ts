@@ -13,7 +13,7 @@ const packs = ["deals", "panier", "device-orders", "hardware-orders", "prepaymen
 
 const files = (pack: string): readonly string[] =>
   readdirSync(`${root}rules/${pack}`)
-    .filter((name) => name.endsWith(".ts") && !/^(examples|ledger|page|index|wire|form)/.test(name))
+    .filter((name) => name.endsWith(".ts") && !/^(examples|samples|ledger|page|index|wire|form)/.test(name))
     .map((name) => `rules/${pack}/${name}`)
 
 /** Survivors that change nothing, and why. */

@@ -131,7 +131,8 @@ try {
   )
   expectThat("the command runs without effect", help.status === 0 && help.stdout.includes("deals.update"), help.stderr)
 
-  npm("install", "--no-audit", "--no-fund", `effect@${devDependencies["effect"] ?? ""}`)
+  const peers = ["effect", "fast-check"].map((name) => `${name}@${devDependencies[name] ?? ""}`)
+  npm("install", "--no-audit", "--no-fund", ...peers)
   for (const entry of entries) {
     const list = `Object.keys(pack).filter((name) => name !== "default" && name !== "module.exports").sort().join()`
     const esm = node(`const pack = await import("${nameOf(entry)}"); console.log(${list})`)
@@ -144,6 +145,11 @@ try {
   }
   const used = node(`import { update } from "perevir/deals/declared"; console.log(${judge})`)
   expectThat("a deal is judged as declared", used.out === "deals.price.kopecks", used.error)
+  const drawn = node(`import { update } from "perevir/deals/declared"; import { violating } from "perevir/testing"
+    import { sample } from "fast-check"
+    const [{ request, facts }] = sample(violating(update, "deals.price.kopecks"), 1); const { body } = request
+    console.log(update.check(body, facts).issues.map(({ rule }) => rule).join())`)
+  expectThat("a deal is drawn that breaks one rule", drawn.out === "deals.price.kopecks", drawn.error)
 
   writeFileSync(
     join(folder, "use.ts"),
