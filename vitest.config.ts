@@ -16,6 +16,8 @@ const alias = (face: "compiled" | "declared") =>
 
 export default defineConfig({
   test: {
+    // Far above what any test takes: a busy machine is no failure.
+    testTimeout: 120_000,
     globalSetup: "scripts/compiled.ts",
     projects: [
       {

@@ -19,11 +19,11 @@ export interface Breaking<F = Facts> extends Drawing<F> {
 }
 
 /** A request that breaks one rule at one place. */
-export interface Violation<F = Facts> {
+export interface Violation<F = Facts, Id extends string = string> {
   /** Its parts are none of the operation's: some value in them is wrong. */
   readonly request: RequestParts
   readonly facts: F
-  readonly rule: string
+  readonly rule: Id
   readonly in: In
   readonly pointer: string
   /** The options to check it with: `{}` but for `unchecked`, which is found only when what is not judged is refused. */
@@ -34,14 +34,14 @@ export interface Violation<F = Facts> {
  * Draws requests, with facts, that break one rule at one place; of other rules only warnings come with it, where nothing can be
  * done against them. Shrinking keeps that. Throws at once when no value can be made that breaks it: it says what the pack lacks.
  */
-export function violating<T extends OperationTypes>(
+export function violating<T extends OperationTypes, Id extends (keyof T["params"] & string) | EngineRuleId>(
   declared: Declared<T>,
-  ruleId: (keyof T["params"] & string) | EngineRuleId,
+  ruleId: Id,
   breaking: Breaking<T["facts"]> = {},
-): fc.Arbitrary<Violation<T["facts"]>> {
+): fc.Arbitrary<Violation<T["facts"], Id>> {
   return violations(declared as AnyDeclared, ruleId, breaking as Breaking)
     .filter((one) => one !== undefined)
-    .map((one) => one as Violation<T["facts"]>)
+    .map((one) => one as Violation<T["facts"], Id>)
 }
 
 /** Draws violations; undefined where a draft could not be made one. */
