@@ -63,7 +63,7 @@ const limits: Readonly<Record<string, number>> = {
 
 /** What no compiled pack has: effect, what declares, walks, explains or describes, other languages, the command. */
 const foreign =
-  /node_modules\/(?!leven\/)|src\/(?:cli|compile|declare|effect|explain|fix|form|format|json-schema|locale|problem|sql|testing|tree|wire)\/|src\/check\/(?:cell|declared|find-rows|judging|known-facts|reading|request-cells|rows|stands|walk|why-not)\.ts|src\/verdict\/engine-rule-texts\.ts|messages\/(?!en\.ts)|labels\/|rules\/[^/]+\/(?:examples|ledger|page|shape|types|update|create|replace)/
+  /node_modules\/(?!leven\/)|src\/(?:cli|compile|declare|effect|explain|fix|form|format|json-schema|locale|problem|sql|testing|tree|wire)\/|src\/check\/(?:cell|declared|find-rows|judging|known-facts|reading|request-cells|rows|stands|walk|why-not)\.ts|src\/verdict\/engine-rule-texts\.ts|messages\/(?!(?:values\/)?en\.ts)|labels\/|rules\/[^/]+\/(?:examples|ledger|page|shape|types|update|create|replace)/
 
 describe.each(packs)("a bundle with %s alone", (pack) => {
   it("is no larger than it was, and carries nothing foreign", async () => {
