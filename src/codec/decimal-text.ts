@@ -13,7 +13,7 @@ function normal(text: string): string {
   return `${sign === "-" ? "-" : ""}${short} ${Number(exponent) - fraction.length + digits.length - short.length}`
 }
 
-const parts = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/
+const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
 
 /** Writes a finite number without an exponent, as the decimal that its shortest text is. */
 export function decimalText(value: number): string {

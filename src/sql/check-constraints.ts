@@ -53,6 +53,6 @@ function nameOf(name: string): string {
   const bytes = new TextEncoder().encode(name)
   if (bytes.length <= mostOctets) return name
   const hash = bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5) // FNV-1a
-  const kept = new TextDecoder().decode(bytes.slice(0, mostOctets - 9)).replace(/\ufffd+$/, "")
+  const kept = new TextDecoder().decode(bytes.slice(0, mostOctets - 9)).replace(/(?<!\ufffd)\ufffd+$/, "")
   return `${kept}~${hash.toString(16).padStart(8, "0")}`
 }

@@ -87,7 +87,7 @@ function told(description: string): Objection {
   const [, thing, by = "id"] = missing.exec(description) ?? []
   if (thing === "prepayment") return { rule: "prepayments.exists", in: "path", pointer: `/${by}` }
   if (thing !== undefined) return { rule: "prepayments.paymentType.exists", pointer: "/paymentTypeId" }
-  const [, date] = /(\w+) incorrect Date Format$/.exec(description) ?? []
+  const [, date] = /(?<!\w)(\w+) incorrect Date Format$/.exec(description) ?? []
   if (date !== undefined) return { rule: dates.find((rule) => rule.endsWith(`.${date}`)), pointer: `/${date}` }
   if (!description.startsWith(badValue)) return {}
   return invalidParameter(description.slice(badValue.length))
