@@ -99,9 +99,10 @@ function isUnchanged(pass: Pass, node: Node, value: unknown, kept: unknown): boo
 function named(node: Node, value: unknown, compose: boolean, nullIsAbsent: boolean): unknown {
   if (typeof value === "string") return node.nfc && compose ? composed(value) : value
   if (node.kind === "list" && Array.isArray(value))
-    return listIndexes(value).map((index) =>
-      named(node.elements[index] ?? (node.rest as Node), value[index], compose, nullIsAbsent),
-    )
+    return listIndexes(value).map((index) => {
+      const element = node.elements[index] ?? node.rest // a tuple has none where the list is too long
+      return element === undefined ? value[index] : named(element, value[index], compose, nullIsAbsent)
+    })
   if (node.kind !== "object" || node.rest !== undefined || typeof value !== "object" || value === null) return value
   const inside = [...node.members.values()].flatMap(({ name, node: member }) => {
     const own = Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined

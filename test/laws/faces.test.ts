@@ -29,6 +29,7 @@ describe("7c: compiled code says what its declaration says", () => {
     ["no variant that fits", { pay: { by: "cheque" }, either: true }, { status: "NEW" }],
     ["two variants that fit", { pay: { till: 0 } }, { status: "NEW" }],
     ["a stored object inside itself", {}, { current: { comments: [looped] } }],
+    ["a tuple that is too long", { at: [0, 0, 0] }, { status: "NEW", current: { at: [0, 0] } }],
     [
       "what is stored sent again",
       { name: "Olena", at: [1, 2] },
