@@ -117,7 +117,9 @@ describe.each(operations)("%s", { timeout: 400_000 }, (id, operation) => {
     const isOwn = ({ rule, params }: Found): boolean => own.has(rule) || "contradicts" in params
     holds(({ request, facts: drawn }) => {
       const [body, path] = [asJson(request.body), asJson(request.path)]
-      const given = asJson(only(drawn, (name) => tree.facts.members.has(name))) as Members | undefined
+      // Facts that are no object are one `fact` at their root, which the engine's own tests hold.
+      const isWhole = Object.prototype.toString.call(drawn) === "[object Object]"
+      const given = asJson(only(isWhole ? drawn : {}, (name) => tree.facts.members.has(name))) as Members | undefined
       if (body === undefined || given === undefined) return
       for (const whole of [false, true]) {
         const verdict = whole ? operation.checkRequest({ body, path }, given, show) : operation.check(body, given, show)
