@@ -20,12 +20,18 @@ export function helps(
   const part = place.in as Part
   const request = { ...question.request, [part]: applyPatch(question.request[part], patch) }
   return placesTouched(patch).every((pointer) => {
-    const after = face.judge({ ...question, request, focus: { part, path: parsePointer(pointer), inside: true } })
-    const isThere = (found: Found): boolean => errors.some((error) => isSame(found, error))
-    return after.found.every(
-      (found) => !isSame(found, { place, rule }) && (found.severity === "warning" || isThere(found)),
-    )
+    const focus = { part, path: parsePointer(pointer), inside: true }
+    const after = face.judge({ ...question, request, focus }).found
+    const isNew = (found: Found): boolean => found.severity === "error" && !isAmong(errors, found)
+    if (isAmong(after, { place, rule })) return false
+    // A check of one place has not looked at the others that the fix touches: what is wrong there may have been so before.
+    const before = question.focus && after.some(isNew) ? face.judge({ ...question, focus }).found : []
+    return after.every((found) => !isNew(found) || isAmong(before, found))
   })
+}
+
+function isAmong(all: readonly Found[], found: Pick<Found, "place" | "rule">): boolean {
+  return all.some((one) => isSame(one, found))
 }
 
 function isSame(a: Pick<Found, "place" | "rule">, b: Pick<Found, "place" | "rule">): boolean {

@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from "effect/StandardSchema"
 import { Rejected, type Value } from "perevir"
 import { describe, expect, expectTypeOf, it } from "vitest"
 import { brief } from "../brief.js"
+import { update as ferry } from "../ferry.js"
 import { update } from "../parcel.js"
 
 const known = { status: "NEW", depot: { open: true }, now: "2026-01-01T00:00:00Z", current: {} }
@@ -162,6 +163,12 @@ describe("checkField", () => {
   it("offers fixes", () => {
     expect(update.checkField("/nte", { nte: "a" }, known).issues[0]?.fix).toEqual([
       { op: "move", from: "/nte", path: "/note" },
+    ])
+  })
+  it("offers a fix of a place that rules read which have been broken elsewhere", () => {
+    const body = { route: { stops: ["YYY"] }, cabins: [{ beds: 1, pets: [{ knd: "a" }] }] }
+    expect(ferry.checkField("/cabins/0/pets/0/knd", body, { current: {} }).issues[0]?.fix).toEqual([
+      { op: "move", from: "/cabins/0/pets/0/knd", path: "/cabins/0/pets/0/kind" },
     ])
   })
 })
