@@ -101,7 +101,8 @@ function named(node: Node, value: unknown, compose: boolean, nullIsAbsent: boole
   if (node.kind === "list" && Array.isArray(value))
     return listIndexes(value).map((index) => {
       const element = node.elements[index] ?? node.rest // a tuple has none where the list is too long
-      return element === undefined ? value[index] : named(element, value[index], compose, nullIsAbsent)
+      const item: unknown = value[index]
+      return element === undefined ? item : named(element, item, compose, nullIsAbsent)
     })
   if (node.kind !== "object" || node.rest !== undefined || typeof value !== "object" || value === null) return value
   const inside = [...node.members.values()].flatMap(({ name, node: member }) => {
