@@ -49,11 +49,12 @@ function judgeType(value: Judged, declared: Node): void {
   value.node = node
   value.typed = true
   if (node.kind === "open") judgeOpen(value)
-  if (value.typed && typeof value.value === "string") judgeText(value, value.value, node.nfc && judging.normalize)
+  if (value.typed && typeof value.value === "string") judgeText(value, value.value, node)
 }
 
-function judgeText(value: Judged, text: string, composes: boolean): void {
-  if (!text.isWellFormed()) {
+function judgeText(value: Judged, text: string, node: Node): void {
+  const composes = node.nfc && value.judging.normalize
+  if (!(node.kind === "string" && node.anyText) && !text.isWellFormed()) {
     value.typed = false
     value.fail("string.wellFormed")
   } else if (composes && composed(text) !== text) {

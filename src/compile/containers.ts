@@ -3,6 +3,7 @@ import { describe, isLeaf, test } from "./leaf.js"
 import type { Muted } from "./muted.js"
 import type { Slot, Slots } from "./slots.js"
 import type { Source } from "./source.js"
+import { Tables } from "./tables.js"
 import { writeUnion } from "./union-code.js"
 import { flat, holdsLazy, type Judge, type Where } from "./where.js"
 
@@ -12,9 +13,7 @@ const property = (slot: Slot): string => `c.${slot.name}`
 /** Writes the functions that walk objects, lists and unions. */
 export class Containers {
   readonly #lazy = new Map<Node, string>()
-  readonly #editable: ReadonlySet<string>
-  /** The containers of members that a state table opens or closes, in the order of their numbers. */
-  readonly tabled: Pattern[] = []
+  readonly tables: Tables
 
   constructor(
     readonly tree: Tree,
@@ -25,11 +24,7 @@ export class Containers {
     /** The rules that need not be asked when they are off; of facts all are asked. */
     readonly muted?: Muted,
   ) {
-    this.#editable = new Set(
-      tree.rules.flatMap((rule) =>
-        rule.kind === "editable" ? rule.stands.map(({ pattern }) => pattern.join("\u0000")) : [],
-      ),
-    )
+    this.tables = new Tables(tree, source)
   }
 
   judge(given: Node, where: Where): Judge {
@@ -108,7 +103,7 @@ export class Containers {
     const here = this.#here(where)
     const members = [...node.members.values()]
     const names = source.constant("d", text(members.map(({ name }) => name)))
-    const tabled = this.#tabled(node, where, here, names)
+    const tabled = this.tables.asked(node, where, here, names)
     const required = members.filter((member) => member.required).map(({ name }) => name)
     if (required.length > 30)
       throw new Error(`${where.pattern.join("/")} has more than 30 required members, more than compiled code can count`)
@@ -206,20 +201,6 @@ export class Containers {
         ? code
         : `${passes} || ${code}`
     return judged
-  }
-
-  /** Asks the state tables whether a member may be sent; nothing where they speak of none. */
-  #tabled({ members }: ObjectNode, { part, pattern, hidden }: Where, here: string, names: string): string {
-    const nodes = [...members.values()].map(({ name, node }) =>
-      part === "body" && this.#editable.has([...pattern, name].join("\u0000"))
-        ? describe(node, this.source, hidden, true)
-        : "0",
-    )
-    if (nodes.every((node) => node === "0")) return ""
-    const known = this.tabled.findIndex((other) => other.join("\u0000") === pattern.join("\u0000"))
-    const number = known < 0 ? this.tabled.push(pattern) - 1 : known
-    const all = this.source.constant("d", `[${nodes.join(", ")}]`)
-    return `${this.source.engine("editable")}(c, ${all}, x, ${here}, m, ${names}, ${number})`
   }
 
   #list(node: ListNode, where: Where): { is: string; body: readonly string[] } {

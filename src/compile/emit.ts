@@ -1,9 +1,12 @@
 import type { RuleSummary } from "../declare/operation.js"
-import type { Node, ObjectNode, Tree } from "../tree/tree.js"
+import type { Node, ObjectNode, Pattern, Tree } from "../tree/tree.js"
 import { engineRuleIds } from "../verdict/engine-rules.js"
 import { Containers } from "./containers.js"
 import { describe } from "./leaf.js"
 import { Muted } from "./muted.js"
+import { isLookedAt } from "./looked-at.js"
+import { recorded, refused } from "./outcome.js"
+import { Passes } from "./passes.js"
 import { Rules } from "./rules.js"
 import { Slots } from "./slots.js"
 import type { Source } from "./source.js"
@@ -29,7 +32,7 @@ export function emit(exported: string, { tree, rules }: Compilable, source: Sour
 
 function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSummary[], source: Source): void {
   const slots = new Slots(tree)
-  const rules = new Rules(tree, source, slots)
+  const rules = new Rules(tree, source, slots, recorded(source))
   const muted = new Muted(tree)
   const containers = new Containers(tree, source, slots, (element, here) => rules.atElement(element, here), muted)
   const walk = (part: string, node: ObjectNode): string => {
@@ -81,7 +84,48 @@ function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSum
     .map(({ id, basis, severity }) => [id, basis, severity])
   const messages = source.refer(tree.messages, `the table of messages of ${tree.id}`)
   source.line(
-    `export const ${exported} = /* @__PURE__ */ ${source.engine("compiled")}({ id: ${text(tree.id)}, http: ${text(tree.http)}, ${tree.unknown === "warning" ? "answer: true, " : ""}rules: ${text(listed)}, messages: ${messages}, names: ${names}, facts: ${facts}, Pass: ${kind}, judge: ${judge} })`,
+    `export const ${exported} = /* @__PURE__ */ ${source.engine("compiled")}({ id: ${text(tree.id)}, http: ${text(tree.http)}, ${tree.unknown === "warning" ? "answer: true, " : ""}rules: ${text(listed)}, messages: ${messages}, names: ${names}, facts: ${facts}, Pass: ${kind}, passes: ${passesCode(tree, muted, containers, source)}, judge: ${judge} })`,
+  )
+}
+
+/** Code that is true of a body that is accepted with nothing to say of it. */
+function passesCode(tree: Tree, muted: Muted, containers: Containers, source: Source): string {
+  const slots = new Slots(tree)
+  const rules = new Rules(tree, source, slots, refused(source))
+  const passes = new Passes(
+    source,
+    slots,
+    (element) => rules.atElement(element, "p"),
+    () => true,
+    containers.tables,
+    muted,
+  )
+  const body = passes.of(tree.parts.body, { part: "body", pattern: [] })
+  const after = rules.afterWalk().filter((line) => line !== "")
+  const name = source.fresh("h")
+  const [request, edits] = [source.constant("i", "{}"), source.constant("i", "[]")]
+  const asked = `known: K, settings, rows: K.rows, off: K.off, request: ${request}, whole: false, edits: ${edits}`
+  const root = slots.at("body", [])
+  source.line(
+    [
+      `function ${name}(x, K, settings) {`,
+      `  const c = { ${asked}, ${keptText(slots, rules.queues, source)} }`,
+      `  if (!${body}) return false`,
+      ...(root ? [`  c.${root.name} = x`] : []),
+      `  const q = !settings.mutes`,
+      ...after.map((line) => `  ${line}`),
+      `  return true`,
+      `}`,
+    ].join("\n"),
+  )
+  return name
+}
+
+/** What such code keeps while it walks. */
+function keptText(slots: Slots, queues: readonly string[], source: Source): string {
+  const nowhere = source.engine("NOWHERE")
+  return [...slots.all.map(({ name }) => `${name}: ${nowhere}`), ...queues.map((name) => `${name}: undefined`)].join(
+    ", ",
   )
 }
 
@@ -97,10 +141,40 @@ function factsCode(tree: Tree, slotted: Slots, rules: Rules, containers: Contain
   source.line(
     `function ${judge}(x, c) { ${own.map((name) => `c.${name} = `).join("")}${source.engine("WRONG")}; ${call("undefined", `""`, "0")}; return [${own.map((name) => `c.${name}`).join(", ")}] }`,
   )
+  const quickly = quickFacts(tree, source)
   const looked = tree.looked.map(({ name, from }) => (from === undefined ? [name] : [name, from]))
   const nodes = tree.looked.map(({ node, from }) => (from === undefined ? "undefined" : describe(node, source, false)))
-  const tables = tree.rules.flatMap((rule) => (rule.kind === "editable" ? [rules.table(rule, containers.tabled)] : []))
-  return `{ looked: ${text(looked)}, ${tree.stored === undefined ? "" : `stored: ${text(tree.stored)}, `}judge: ${judge}, nodes: [${nodes.join(", ")}], tables: [${tables.join(", ")}] }`
+  const tables = tree.rules.flatMap((rule) =>
+    rule.kind === "editable" ? [rules.table(rule, containers.tables.containers)] : [],
+  )
+  return `{ looked: ${text(looked)}, ${tree.stored === undefined ? "" : `stored: ${text(tree.stored)}, `}passes: ${quickly}, judge: ${judge}, nodes: [${nodes.join(", ")}], tables: [${tables.join(", ")}] }`
+}
+
+/** Code that gives facts that pass with nothing to say of them, as they are known. */
+function quickFacts(tree: Tree, source: Source): string {
+  const bare = { ...tree, rules: [] }
+  const slots = new Slots(bare)
+  const slot = (...path: readonly string[]): string => `c.${slots.want("facts", path, 0).name}`
+  const values = tree.looked.map(({ name, from }) => {
+    const own = slot(name)
+    if (from === undefined || tree.stored === undefined) return `${text(name)}: ${own}`
+    const held = `${source.engine("given")}(${slot(tree.stored, from)})`
+    return `${text(name)}: ${source.engine("agreed")}(${own}, ${held})`
+  })
+  const stored = tree.stored === undefined ? "undefined" : slot(tree.stored)
+  const composes = ({ pattern }: { readonly pattern: Pattern }): boolean => isLookedAt(tree, pattern)
+  const passes = new Passes(source, slots, () => [], composes).of(tree.facts, { part: "facts", pattern: [] })
+  const name = source.fresh("h")
+  source.line(
+    [
+      `function ${name}(x) {`,
+      `  const c = { ${keptText(slots, [], source)} }`,
+      `  if (!${passes}) return undefined`,
+      `  return { facts: { ${values.join(", ")} }, stored: ${stored}, storedName: ${text(tree.stored) ?? "undefined"}, found: [], ordinary: true, off: 0, rows: undefined }`,
+      `}`,
+    ].join("\n"),
+  )
+  return name
 }
 
 function namesText(tree: Tree, rules: Rules, muted: Muted, source: Source): string {

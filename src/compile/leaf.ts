@@ -11,12 +11,14 @@ export function isLeaf(node: Node): boolean {
 /** Writes down what a value must be, for those that do not simply pass. */
 export function describe(node: Node, source: Source, hidden: boolean, deep = false): string {
   const rules = node.rules.map((rule) => ruleText(rule, source))
-  const flags = (node.nfc ? 1 : 0) + (hidden || node.sensitive ? 2 : 0)
+  const flags = (node.nfc ? 1 : 0) + (hidden || node.sensitive ? 2 : 0) + (isAnyText(node) ? 4 : 0)
   const more = moreOf(node, source, hidden || node.sensitive, deep)
   const texts = [JSON.stringify(node.kind), `[${rules.join(", ")}]`, String(flags), ...(more === "" ? [] : [more])]
   while (more === "" && texts.length > 1 && ["[]", "0"].includes(texts.at(-1) ?? "")) texts.pop()
   return source.constant("n", `${source.engine("node")}(${texts.join(", ")})`)
 }
+
+const isAnyText = (node: Node): boolean => node.kind === "string" && node.anyText === true
 
 function ruleText({ id, about, check }: ValueRule, source: Source): string {
   const warns = about.severity === "warning"
@@ -97,7 +99,7 @@ function textTest(node: Node, source: Source): string {
   const settled = node.rules.some(({ check }) => check.composed === true)
   if (settled) return `typeof x === "string"`
   const composed = node.nfc ? ` && ${source.engine("composed")}(x) === x` : ""
-  return `typeof x === "string" && x.isWellFormed()${composed}`
+  return `typeof x === "string"${isAnyText(node) ? "" : " && x.isWellFormed()"}${composed}`
 }
 
 /** Variants of different kinds: which one fits is told by the type alone. */

@@ -1,4 +1,5 @@
 import type { Pattern, Read, Tree } from "../tree/tree.js"
+import type { Outcome } from "./outcome.js"
 import { isContainer, membersOf, nodesAt } from "./places.js"
 import type { Slots } from "./slots.js"
 import type { Source } from "./source.js"
@@ -22,6 +23,7 @@ export class Reads {
     readonly tree: Tree,
     readonly source: Source,
     readonly slots: Slots,
+    readonly outcome: Pick<Outcome, "dig">,
   ) {}
 
   /** One read. `locals` are the slots that are at hand as variables; with `holes` a `?` read that is not valid gives nothing. */
@@ -61,16 +63,16 @@ export class Reads {
     const isStored = name === tree.stored
     const known = isStored ? "K.stored" : `K.facts[${text(name)}]`
     const lacks = `${known} === undefined && ${text(name)}`
-    const nullIsAbsent = String(from === "stored")
+    const nullIsAbsent = from === "stored"
     if (list)
       return {
         before: [],
         lacks,
-        value: `${source.engine("gather")}(${known}, ${text(rest)}, ${String(optional)}, ${nullIsAbsent})`,
+        value: `${source.engine("gather")}(${known}, ${text(rest)}, ${String(optional)}, ${String(nullIsAbsent)})`,
       }
     if (rest.length === 0 && from === "facts") return { before: [], lacks, value: known }
     const local = `a${(this.#locals++).toString(36)}`
-    const before = [`const ${local} = ${source.engine("dig")}(${known}, ${text(rest)}, ${nullIsAbsent})`]
+    const before = [`const ${local} = ${this.outcome.dig(known, rest, nullIsAbsent)}`]
     if (optional) return { before, lacks, value: local }
     return { before, applies: `(${known} === undefined || ${local} !== undefined)`, lacks, value: local }
   }
@@ -88,10 +90,11 @@ export class Reads {
     const absent = `${source.engine("isAbsent")}(${value})`
     const lacks = `${members === 0 ? `${absent} && ` : ""}K.stored === undefined && ${text(tree.stored)}`
     const local = `a${(this.#locals++).toString(36)}`
+    const stored = this.outcome.dig("K.stored", pattern, true)
     const laid =
       members === 0
-        ? `${source.engine("merged")}(${value}, K.stored, ${text(pattern)})`
-        : `${source.engine("overlaid")}(${source.engine("sent")}(c, ${value}, "body", ${text(pattern)}), ${source.engine("dig")}(K.stored, ${text(pattern)}, true), ${text(members)})`
+        ? `${absent} ? ${stored} : ${value}`
+        : `${source.engine("overlaid")}(${source.engine("sent")}(c, ${value}, "body", ${text(pattern)}), ${stored}, ${text(members)})`
     const sound = `(${absent} || ${source.engine("isSound")}(${value}))`
     const before = [
       `const ${local} = ${sound} && (${lacks.split(" && ").slice(0, -1).join(" && ")}) ? undefined : ${laid}`,

@@ -1,5 +1,6 @@
 import { parsePointer, toPointer } from "../pointer.js"
 import type { CheckRule, EditableRule, FindRule, Pattern, PlacedRule, Stand, Tree } from "../tree/tree.js"
+import type { Outcome } from "./outcome.js"
 import { isContainer, isHidden, nodesAt } from "./places.js"
 import { Reads } from "./reads.js"
 import { isLocal, type Slots } from "./slots.js"
@@ -17,8 +18,9 @@ export class Rules {
     readonly tree: Tree,
     readonly source: Source,
     readonly slots: Slots,
+    readonly outcome: Outcome,
   ) {
-    this.#reads = new Reads(tree, source, slots)
+    this.#reads = new Reads(tree, source, slots, outcome)
   }
 
   /** The rules asked at an element of a list. `here` is the list's place, `i` the index. */
@@ -37,9 +39,9 @@ export class Rules {
       if (isLocal(stand)) return this.#asked(rule, stand, place(stand.pattern))
       const kept = this.#outer(rule, stand)
       const values = kept.slots.map((slot) => `c.${slot}`).join(", ")
-      return `(c.${kept.queue} ??= []).push([${place(stand.pattern)}${values === "" ? "" : `, ${values}`}])`
+      return `(c.${kept.queue} ??= []).push([${this.outcome.place(place(stand.pattern))}${values === "" ? "" : `, ${values}`}])`
     })
-    return lines.length === 0 ? [] : ["const K = c.known", "if (K) {", ...lines, "}"]
+    return lines.length === 0 ? [] : ["const K = c.known", "if (K) {", "const q = !c.settings.mutes;", ...lines, "}"]
   }
 
   /** The rules asked after the walk. */
@@ -86,7 +88,7 @@ export class Rules {
     const elsewhere = `${source.engine("placeAt")}(${text(stand.part)}, ${text(stand.pattern)})`
     const factsOnly = stand.reads.every(([, { source }]) => source === "facts" || source === "stored")
     const without = !factsOnly
-      ? `if (c.whole) ${source.engine("lack")}(c, ${record}, ${elsewhere}, [${text(stand.part)}])`
+      ? `if (c.whole) ${this.outcome.lack(record, elsewhere, [text(stand.part)])}`
       : index === 0
         ? this.#asked(rule, stand, elsewhere, undefined, false)
         : ""
@@ -104,14 +106,14 @@ export class Rules {
     const present = stand.mayBeMissing ? `(${here} === undefined || ${isThere})` : isThere
     const reads = stand.reads.map(([name, read]) => ({ name, ...this.#reads.code(read, locals) }))
     const values = `{ ${reads.map(({ name, value }) => `${text(name)}: ${value}`).join(", ")} }`
-    const params = rule.params ? `, ${source.refer(rule.params, `the params of ${rule.id}`)}(g)` : ", undefined"
-    const failed = `${source.engine("fail")}(c, ${record}, ${place}${params}, ${String(this.#hidden(stand))})`
+    const params = rule.params && `${source.refer(rule.params, `the params of ${rule.id}`)}(g)`
+    const failed = this.outcome.fail(record, place, params, this.#hidden(stand))
     const check = `const g = ${values}; if (!${source.refer(rule.check, `the check of ${rule.id}`)}(g)) ${failed}`
     const lacks = reads.flatMap(({ lacks }) => lacks ?? [])
     const judged =
       lacks.length === 0
         ? check
-        : `if (${lacks.join(" || ")}) ${source.engine("lack")}(c, ${record}, ${place}, [${lacks.join(", ")}]); else { ${check} }`
+        : `if (${lacks.join(" || ")}) ${this.outcome.lack(record, place, lacks)}; else { ${check} }`
     const applies = reads.flatMap(({ applies }) => applies ?? [])
     const asked = [
       ...reads.flatMap(({ before }) => before),
@@ -122,7 +124,7 @@ export class Rules {
       ? `if (${source.refer(rule.when, `\`when\` of ${rule.id}`)}(${there ? given : "undefined"})) { ${asked} }`
       : asked
     const on = `(q || ${source.engine("isOn")}(c, ${record}))`
-    return `if (${there ? `${present} && ` : ""}${on}) try { ${when} } catch { ${source.engine("fault")}(c, ${record}, ${place}) }`
+    return `if (${there ? `${present} && ` : ""}${on}) ${this.outcome.guard(record, place, `{ ${when} }`)}`
   }
 
   #found(rule: FindRule): string {
@@ -143,7 +145,8 @@ export class Rules {
     ]
     const places = rule.stands.map(({ part, pattern }) => `c.${this.slots.want(part, pattern, 0).name}`)
     const record = this.#finder(rule)
-    return `if (q || ${source.engine("isOn")}(c, ${record})) ${source.engine("find")}(c, ${record}, [${places.join(", ")}], () => { ${lines.join("; ")} })`
+    const asked = this.outcome.find(record, `[${places.join(", ")}]`, `() => { ${lines.join("; ")} }`)
+    return `if (q || ${source.engine("isOn")}(c, ${record})) { ${asked} }`
   }
 
   /** A rule as the engine's part of compiled code takes it. */

@@ -5,7 +5,8 @@ import { type Basis, engineBases } from "../verdict/engine-rules.js"
 import type { Severity } from "../verdict/spot.js"
 import { certain } from "./certain.js"
 import { type FactsCode, known, type Known } from "./known.js"
-import type { Names, Pass } from "./pass.js"
+import { type Names, type Pass, planOf } from "./pass.js"
+import type { Settings } from "../operation/settings.js"
 
 /** An operation as compiled code brings it. */
 export interface Code {
@@ -18,12 +19,14 @@ export interface Code {
   readonly names: Names
   readonly facts: FactsCode
   readonly Pass: typeof Pass
+  /** Whether a body is accepted with nothing to say of it. What it refuses may still be accepted. */
+  readonly passes: (body: unknown, known: Known, settings: Settings) => boolean
   readonly judge: (question: Question<Known>) => Pass
 }
 
 /** Makes an operation of compiled code: the compiled face. */
 export function compiled(code: Code): Operation<OperationTypes> {
-  const { id, http, answer, rules, messages, names, facts, Pass, judge } = code
+  const { id, http, answer, rules, messages, names, facts, Pass, passes, judge } = code
   const all: readonly RuleSummary[] = [
     ...Object.entries(engineBases).map(([id, basis]): RuleSummary => ({
       id,
@@ -39,7 +42,11 @@ export function compiled(code: Code): Operation<OperationTypes> {
     messages,
     parts: names.parts,
     held: heldIn(facts),
-    known: (settings, given) => known(new Pass(names, settings, undefined), facts, given),
+    known: (settings, given) => known(names, facts, settings, given, () => new Pass(names, settings, undefined)),
+    accepts: ({ request, known, settings }) =>
+      known.ordinary && passes(request.body, known, settings)
+        ? { plan: planOf(names, known, { body: request.body }) }
+        : undefined,
     judge,
     certain: (question, found, patch) => certain(names, facts.tables, question, found, patch),
   }

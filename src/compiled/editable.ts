@@ -83,6 +83,11 @@ export function editable(
   }
 }
 
+/** Whether every state table lets a member be sent. */
+export function isOpen(rows: readonly Row[], container: number, name: string): boolean {
+  return rows.every(({ open }) => open?.[container]?.has(name))
+}
+
 function keptAt(stored: unknown, place: At): unknown {
   const above = place.parent?.parent ? keptAt(stored, place.parent) : stored
   return typeof above === "object" && above !== null && Object.hasOwn(above, place.key)

@@ -29,12 +29,9 @@ export type Given = { readonly values: object } | { readonly lacks: readonly str
 /** Asks a rule over lists. `gathered` are the values at its places, list inside list as many as there are stars. */
 export function find(pass: Pass, rule: Finder, gathered: readonly unknown[], read: () => Given): void {
   if (!isOn(pass, rule)) return
-  const applies = ({ mayBeMissing, container }: FinderStand, value: unknown): boolean =>
-    (value === undefined ? mayBeMissing : container ? isTyped(value) : isSound(value)) &&
-    (rule.when === undefined || rule.when(value))
   try {
     const some = rule.stands.some((stand, index) =>
-      hasSome(gathered[index], stars(stand), (value) => applies(stand, value)),
+      hasSome(gathered[index], stars(stand), (value) => applies(rule, stand, value)),
     )
     if (!some) return
     const given = read()
@@ -42,7 +39,7 @@ export function find(pass: Pass, rule: Finder, gathered: readonly unknown[], rea
     if ("lacks" in given) {
       rule.stands.forEach((stand, index) => {
         each(gathered[index], stars(stand), [], (value, indexes) => {
-          if (applies(stand, value)) lack(pass, rule, placeOf(stand, indexes), given.lacks)
+          if (applies(rule, stand, value)) lack(pass, rule, placeOf(stand, indexes), given.lacks)
         })
       })
       return
@@ -55,7 +52,11 @@ export function find(pass: Pass, rule: Finder, gathered: readonly unknown[], rea
         (inside, index) => (Array.isArray(inside) ? (inside[index] as unknown) : undefined),
         gathered[rule.stands.indexOf(stand)],
       )
-      if (seen.has(pointer) || !isIndexed(gathered[rule.stands.indexOf(stand)], indexes) || !applies(stand, value))
+      if (
+        seen.has(pointer) ||
+        !isIndexed(gathered[rule.stands.indexOf(stand)], indexes) ||
+        !applies(rule, stand, value)
+      )
         continue
       seen.add(pointer)
       objections.push(() => fail(pass, rule, placeOf(stand, indexes), params, stand.sensitive))
@@ -67,6 +68,24 @@ export function find(pass: Pass, rule: Finder, gathered: readonly unknown[], rea
     fault(pass, rule, placeOf({ ...stand, pattern: star < 0 ? stand.pattern : stand.pattern.slice(0, star) }, []))
   }
 }
+
+/** Whether a rule over lists objects to nothing, and lacks nothing. */
+export function findsNothing(
+  { stands, find, ...rule }: Finder,
+  gathered: readonly unknown[],
+  read: () => Given,
+): boolean {
+  const some = stands.some((stand, index) =>
+    hasSome(gathered[index], stars(stand), (value) => applies(rule, stand, value)),
+  )
+  const given = some ? read() : undefined
+  return given === undefined || ("values" in given && find(given.values as never).length === 0)
+}
+
+/** Whether a rule is asked of what is at one of its places. */
+const applies = ({ when }: Pick<Finder, "when">, { mayBeMissing, container }: FinderStand, value: unknown): boolean =>
+  (value === undefined ? mayBeMissing : container ? isTyped(value) : isSound(value)) &&
+  (when === undefined || when(value))
 
 const stars = ({ pattern }: FinderStand): number => pattern.filter((token) => token === "*").length
 

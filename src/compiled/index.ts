@@ -3,13 +3,27 @@ export { composed } from "../check/compose.js"
 export { placeAt } from "../operation/place.js"
 export { at, root } from "./at.js"
 export { compiled } from "./compiled.js"
-export { after, bare, chosen, header, isList, isObject, lazily, missing, own, unknown, unlisted } from "./container.js"
-export { editable } from "./editable.js"
-export { find } from "./find.js"
+export {
+  after,
+  bare,
+  chosen,
+  header,
+  isList,
+  isObject,
+  isOrdinary,
+  lazily,
+  missing,
+  own,
+  unknown,
+  unlisted,
+} from "./container.js"
+export { editable, isOpen } from "./editable.js"
+export { find, findsNothing } from "./find.js"
+export { agreed } from "./known.js"
 export { leaf, ofContainer } from "./leaf.js"
 export { node, rule } from "./node.js"
 export { Pass } from "./pass.js"
-export { dig, fail, fault, gather, given, isOn, lack, listed, merged, overlaid, sent } from "./placed.js"
+export { dig, fail, fault, gather, given, isOn, lack, listed, overlaid, sent } from "./placed.js"
 export { BROKEN, isAbsent, isSound, isTyped, NOWHERE, UNREADABLE, WRONG } from "./state.js"
 export { union } from "./union.js"
 export { reconciler } from "../wire/reconcile.js"

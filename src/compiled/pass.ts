@@ -151,10 +151,7 @@ export class Pass implements Judging, Judgement {
   }
 
   plan(values: Readonly<Partial<Record<Part, unknown>>>): unknown {
-    if (this.names.plan === undefined) return undefined
-    const { facts, stored } = this.known as Known
-    const draft = { ...values, facts, ...(stored !== undefined && { stored }) }
-    return this.names.plan(draft as never)
+    return planOf(this.names, this.known as Known, values)
   }
 
   /** A part as it will be sent. */
@@ -179,6 +176,11 @@ export class Pass implements Judging, Judgement {
     this.found = this.found.filter(({ place, rule, of }) => concerns(place, of ?? rule))
     this.lacking = this.lacking.filter(({ place, rule }) => concerns(place, rule))
   }
+}
+
+/** What an update will do. Throws when making it throws. */
+export function planOf({ plan }: Names, { facts, stored }: Known, values: object): unknown {
+  return plan?.({ ...values, facts, ...(stored !== undefined && { stored }) } as never)
 }
 
 const nothing: readonly never[] = []

@@ -90,10 +90,6 @@ export function sent(pass: Pass, value: unknown, part: Part, path: readonly (str
   return pass.edits.length === 0 ? value : dig(pass.value(part), path)
 }
 
-/** A member as sent, else as stored. */
-export const merged = (sent: unknown, stored: unknown, path: readonly string[]): unknown =>
-  isAbsent(sent) ? dig(stored, path, true) : sent
-
 /** An object as sent, laid over the one that is stored: its members, and the members of those that are objects too. */
 export function overlaid(sent: unknown, stored: unknown, members: Members): unknown {
   const [over, under] = [isAbsent(sent) ? undefined : sent, stored ?? undefined]

@@ -14,6 +14,7 @@ const mostLocal = 64
 export const emailLength: Constraint<string, EmailOctets> = {
   // No code unit has more than three octets: a short address need not be counted.
   test: (text) =>
+    text.length * 3 <= mostLocal ||
     (text.length * 3 <= most && text.lastIndexOf("@") * 3 <= mostLocal) ||
     (octets(text, text.length) <= most && octets(text, text.lastIndexOf("@")) <= mostLocal),
   params: (text) => ({ octets: octets(text, text.length), local: octets(text, text.lastIndexOf("@")) }),

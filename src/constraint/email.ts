@@ -1,6 +1,6 @@
 import type { Constraint } from "./constraint.js"
 
-const local = /^[\w.!#$%&'*+/=?^`{|}~-]+@/
+const at = 64
 const dot = 46
 const dash = 45
 const longestLabel = 63
@@ -10,8 +10,20 @@ const longestLabel = 63
  * once trimmed: nothing is trimmed here, there are no quotes, comments or letters beyond ASCII, and the domain may be one label.
  */
 export const email: Constraint<string> = {
-  test: (text) => local.test(text) && isDomain(text, text.indexOf("@") + 1),
+  test: (text) => {
+    let end = 0
+    while (isOfLocal[text.charCodeAt(end)] === 1) end++
+    return end > 0 && text.charCodeAt(end) === at && isDomain(text, end + 1)
+  },
   describes: { is: "email" },
+}
+
+const isOfLocal = new Uint8Array(0x80)
+const isOfDomain = new Uint8Array(0x80)
+for (let code = 0; code < isOfLocal.length; code++) {
+  const sign = String.fromCharCode(code)
+  if (/[\w.!#$%&'*+/=?^`{|}~-]/.test(sign)) isOfLocal[code] = 1
+  if (/[a-z\d-]/i.test(sign)) isOfDomain[code] = 1
 }
 
 // By hand: as a pattern this is a repeated group, for which a text of megabytes can be too long
@@ -23,12 +35,7 @@ function isDomain(text: string, from: number): boolean {
       if (i === start || i - start > longestLabel) return false
       if (text.charCodeAt(start) === dash || text.charCodeAt(i - 1) === dash) return false
       start = i + 1
-    } else if (!isLetterDigitDash(code)) return false
+    } else if (isOfDomain[code] !== 1) return false
   }
   return true
-}
-
-function isLetterDigitDash(code: number): boolean {
-  const small = code | 32
-  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === dash
 }

@@ -46,6 +46,11 @@ export interface Face<Known = unknown> {
   readonly held?: Readonly<Record<string, string>>
   /** Judges facts, once for as many requests as are bound to them. */
   known(settings: Settings, facts: unknown): Known
+  /**
+   * What the update of a body will do that is accepted with nothing to say of it; nothing where that is not certain without judging it.
+   * May throw.
+   */
+  accepts?(question: Question<Known>): { readonly plan: unknown } | undefined
   judge(question: Question<Known>): Judgement
   /** Whether it is certain, without trying it, that a fix helps. */
   certain?(question: Question<Known>, found: Found, patch: readonly PatchOperation[]): boolean

@@ -52,8 +52,10 @@ function bind<Data extends object>(
     return { settings, known, request, whole }
   }
 
-  const check = (body: unknown, facts?: unknown, options?: Options): AnyVerdict =>
-    verdictOf(face, questionOf({ body }, false, facts, options))
+  const check = (body: unknown, facts?: unknown, options?: Options): AnyVerdict => {
+    const question = questionOf({ body }, false, facts, options)
+    return accepted(face, question) ?? verdictOf(face, question)
+  }
   const operation = {
     ...data,
     check,
@@ -92,6 +94,27 @@ function bind<Data extends object>(
     [asks]: ((...asked) => ({ face, question: questionOf(...asked) })) satisfies Asks,
   }
   return operation as unknown as AnyOperation & Data
+}
+
+/** The verdict of a body that has nothing to be said of it. */
+function accepted(face: Face, question: Question): AnyVerdict | undefined {
+  try {
+    const accepted = face.accepts?.(question)
+    if (accepted === undefined) return undefined
+    return {
+      ok: true,
+      outcome: "accepted",
+      issues: [],
+      warnings: [],
+      unchecked: [],
+      dropped: 0,
+      normalised: [],
+      value: question.request.body,
+      plan: accepted.plan,
+    } as unknown as AnyVerdict
+  } catch {
+    return undefined
+  }
 }
 
 const none: readonly string[] = []

@@ -36,6 +36,8 @@ function loosened(node: Node): Node {
       return { ...node, ...unruled, variants: node.variants.map(loose) }
     case "lazy":
       return { ...node, ...unruled, node: () => loose(node.node()) }
+    case "string":
+      return { ...node, ...unruled, anyText: true }
     default:
       return { ...node, ...unruled }
   }

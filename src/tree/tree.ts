@@ -26,6 +26,8 @@ interface Common {
 /** A value of one kind. */
 export interface ScalarNode extends Common {
   readonly kind: "string" | "boolean" | "null" | "date"
+  /** Text that need not be well-formed: of what is stored only the type is judged. */
+  readonly anyText?: true
 }
 
 /** A finite number. `integer`: some rule wants an integer, so text of a path or query decodes as one. */

@@ -43,7 +43,7 @@ function invalid(found: Found, request: RequestParts): ErrorAnswer {
       `Failed to update the Prepayment${called(request)} : ${nameOf(found)}${badDate}`,
     )
   const words: Readonly<Record<string, string>> = wordings
-  return answer(400, "invalid_param_type", `${badValue}${nameOf(found)} (${words[found.rule] ?? ""})`)
+  return answer(400, "invalid_param_type", `${badValue}${nameOf(found)} (${words[found.rule] ?? "not accepted"})`)
 }
 
 function notFound({ rule, pointer }: Found, { path, body }: RequestParts): string {

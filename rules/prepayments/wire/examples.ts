@@ -143,6 +143,14 @@ const held: readonly Example[] = [
     "/desiredPaymentDate",
     { expected: "2017-09-15", got: null },
   ),
+  differs(
+    "prepayments.response.desiredPaymentDate",
+    "another day",
+    { desiredPaymentDate: "2017-09-15" },
+    "/desiredPaymentDate",
+    { expected: "2017-09-15", got: "2017-09-16" },
+    answer({ desiredPaymentDate: "2017-09-16" }),
+  ),
 
   accepts("prepayments.response.bank", "the bank", answer({ bank: "First Bank" }), sending({ bank: "First Bank" })),
   differs("prepayments.response.bank", "no bank, as the payment is in cash", { bank: "First Bank" }, "/bank", {

@@ -34,6 +34,13 @@ describe("assert", () => {
   }
 })
 
+it("judges what is stored by its type alone: its text may be broken", () => {
+  expect(update.check({ note: "a" }, { ...known, current: { note: "\ud800" } }).outcome).toBe("accepted")
+  expect(update.check({ note: "a" }, { ...known, current: { note: 1 } }).issues).toMatchObject([
+    { rule: "fact", pointer: "/current/note" },
+  ])
+})
+
 describe("given", () => {
   it("binds facts and options", () => {
     const bound = update.given(known, { off: ["parcel.note"] })

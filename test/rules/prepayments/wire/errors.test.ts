@@ -46,6 +46,13 @@ describe("the document's own answers", () => {
   })
 })
 
+test("a rule that the document has no words for is named as not accepted", () => {
+  const issues = [{ rule: "prepayments.unheardOf", in: "body", pointer: "/total" }]
+  expect(toUpstreamError({ outcome: "rejected", issues } as unknown as Refused, { body }).body.error_description).toBe(
+    "An invalid value was specified for parameter: total (not accepted)",
+  )
+})
+
 const description = (request: object, given?: object) => answered(request, given).body.error_description
 
 test("what is not found comes before what is wrong, and the prepayment before its payment type", () => {
