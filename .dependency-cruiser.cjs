@@ -58,9 +58,9 @@ module.exports = {
     },
     {
       name: "fast-check-in-testing",
-      comment: "What draws values is for tests: nothing that judges needs fast-check, or what is made with it.",
+      comment: "What draws values is for tests and audits: nothing that judges needs fast-check, or what is made with it.",
       severity: "error",
-      from: { path: "^(src|rules)/", pathNot: "^src/testing/" },
+      from: { path: "^(src|rules)/", pathNot: "^src/(testing|audit)/" },
       to: { path: "(^|node_modules/)fast-check(/|$)|^src/testing/" },
     },
     {

@@ -45,10 +45,10 @@ export default defineConfig([
   {
     ...command,
     entry: { bin: "rules/bin.ts" },
-    // The command starts fast and runs without effect installed: everything it needs is in it, but for the compiler, which is
-    // loaded when it is asked for.
-    noExternal: [/^(?!perevir\/compile$)/],
-    external: ["perevir/compile"],
+    // The command starts fast and runs without effect installed: everything it needs is in it, but for the compiler and the audit,
+    // which are loaded when they are asked for.
+    noExternal: [/^(?!perevir\/(?:compile|audit)$)/],
+    external: ["perevir/compile", "perevir/audit"],
   },
   {
     ...command,

@@ -5,6 +5,7 @@ import { exitCode } from "../src/cli/exit-code.js"
 import { quietWhenPipeBreaks } from "../src/cli/quiet-pipe.js"
 import { run } from "../src/cli/run.js"
 import type { StartWorker } from "../src/cli/bulk/crew.js"
+import { argued } from "./argued.js"
 import * as deals from "./deals/index.js"
 import * as deviceOrders from "./device-orders/index.js"
 import * as hardwareOrders from "./hardware-orders/index.js"
@@ -38,4 +39,4 @@ const startWorker: StartWorker = (job) =>
     },
   })
 
-process.exitCode = await run({ operations, version: about.version, startWorker }, process.argv.slice(2), process)
+process.exitCode = await run({ operations, argued, version: about.version, startWorker }, process.argv.slice(2), process)

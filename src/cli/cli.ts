@@ -1,3 +1,4 @@
+import type { Reason } from "../audit/index.js"
 import type { StartWorker } from "./bulk/crew.js"
 import type { AnyOperation } from "./operations.js"
 import type { Terminal } from "./terminal.js"
@@ -5,6 +6,8 @@ import type { Terminal } from "./terminal.js"
 /** What every command is given. */
 export interface Cli {
   readonly operations: readonly AnyOperation[]
+  /** For which reasons an audit's findings in these operations stand. */
+  readonly argued?: readonly Reason[]
   readonly version: string
   readonly startWorker: StartWorker
   readonly terminal: Terminal

@@ -1,4 +1,5 @@
 import { Command } from "commander"
+import { addAudit } from "./audit-command.js"
 import { addCheck } from "./check-command.js"
 import type { Cli } from "./cli.js"
 import { addCompile } from "./compile-command.js"
@@ -21,12 +22,13 @@ Examples:
   $ perevir schema deals.update --fact status=PAID
   $ perevir sql deals.update mapping.json --engine duckdb
   $ perevir compile my-pack.ts --out my-pack.js
+  $ perevir audit my-pack.ts
 
 ${exitCodeHelp}
 `
 
 /** The commands, in the order of the help: each in a file of its own, which adds it to the program. */
-const commands = [addCheck, addExplain, addFix, addRules, addSchema, addSql, addCompile]
+const commands = [addCheck, addExplain, addFix, addRules, addSchema, addSql, addCompile, addAudit]
 
 /** The command with all that it can do. */
 export function programFor(cli: Cli): Command {

@@ -6,7 +6,7 @@ import type { Terminal } from "./terminal.js"
 import { Unusable } from "./unusable.js"
 
 /** What the command is made for: operations, the version that it tells, and how it starts workers. */
-export type Program = Pick<Cli, "operations" | "version" | "startWorker">
+export type Program = Pick<Cli, "operations" | "argued" | "version" | "startWorker">
 
 /** Runs the command with the arguments after its name; gives the exit code. Never throws, and reads no more than it is told to. */
 export async function run(made: Program, argv: readonly string[], terminal: Terminal): Promise<number> {

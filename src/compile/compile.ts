@@ -5,6 +5,7 @@ import { madeOf } from "../wire/reconcile.js"
 import { bundler } from "./bundler.js"
 import { emit } from "./emit.js"
 import { load } from "./load.js"
+import { isOperation, noOperation } from "./pack-in.js"
 import { Source } from "./source.js"
 
 /** How a pack is compiled. */
@@ -55,8 +56,7 @@ export async function emitted(entry: string, runtime = "perevir/compiled"): Prom
   const { exports, found } = await load(entry)
   const source = new Source(found)
   const operations = Object.entries(exports).filter((one): one is [string, AnyDeclared] => isOperation(one[1]))
-  if (operations.length === 0)
-    throw new Error(`${entry} exports no operation: export what \`shape(…).operation(…)\` gives`)
+  if (operations.length === 0) throw new Error(noOperation(entry))
   for (const [name, operation] of operations) emit(name, operation, source)
   const made = Object.entries(exports).flatMap(([name, value]) => reconcilerText(name, value, exports))
   for (const [, text] of made) source.line(text(source))
@@ -93,7 +93,3 @@ function reconcilerText(
 
 type Made = { readonly [madeOf]: { readonly response: unknown; readonly rules: readonly string[] } }
 type AnyDeclared = Declared<OperationTypes>
-
-function isOperation(value: unknown): value is AnyDeclared {
-  return typeof value === "object" && value !== null && "tree" in value && "rules" in value && "check" in value
-}

@@ -1,2 +1,3 @@
 export { compile, type Compiled, type CompileOptions } from "./compile.js"
 export { declarations, type DeclarationOptions, type PackEntry } from "./declarations.js"
+export { packIn } from "./pack-in.js"

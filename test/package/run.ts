@@ -151,6 +151,13 @@ try {
     console.log(update.check(body, facts).issues.map(({ rule }) => rule).join())`)
   expectThat("a deal is drawn that breaks one rule", drawn.out === "deals.price.kopecks", drawn.error)
 
+  const audited = spawnSync("npx", ["perevir", "audit", "hardwareOrders.create"], { cwd: folder, encoding: "utf8" })
+  expectThat(
+    "the command audits an operation",
+    audited.status === 0 && audited.stdout.startsWith("hardwareOrders.create  nothing found, 2 argued"),
+    audited.stdout + audited.stderr,
+  )
+
   writeFileSync(
     join(folder, "use.ts"),
     entries.map((entry, index) => `import * as m${index} from "${nameOf(entry)}"\nvoid m${index}\n`).join(""),

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { MessageChannel } from "node:worker_threads"
 import type { StartWorker } from "../../../src/cli/bulk/crew.js"
 import { serveBlocks } from "../../../src/cli/bulk/serve-blocks.js"
+import type { Cli } from "../../../src/cli/cli.js"
 import type { AnyOperation } from "../../../src/cli/operations.js"
 import { run } from "../../../src/cli/run.js"
 import { update } from "../parcel.js"
@@ -16,6 +17,7 @@ interface World {
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
   readonly operations?: readonly AnyOperation[]
+  readonly argued?: Cli["argued"]
   /** Where signals are sent to the command. */
   readonly signals?: EventEmitter
   readonly startWorker?: StartWorker
@@ -29,13 +31,14 @@ const folder = mkdtempSync(join(tmpdir(), "perevir-"))
 export async function perevir(argv: readonly string[], world: World = {}) {
   const { stdin = "", stdinIsTerminal = false, terminal = false, columns, env = {}, operations = [update] } = world
   const { signals = new EventEmitter(), startWorker = besides(operations), writes } = world
+  const reasons = world.argued && { argued: world.argued }
   let [out, err] = ["", ""]
   const output = (take: (text: string) => void) => (text: string | Uint8Array, done?: (error?: Error) => void) => {
     take(typeof text === "string" ? text : Buffer.from(text).toString())
     done?.(writes)
   }
   const size = columns === undefined ? {} : { columns }
-  const code = await run({ operations, version: "1.2.3", startWorker }, argv, {
+  const code = await run({ operations, ...reasons, version: "1.2.3", startWorker }, argv, {
     stdin: Object.assign(chunksOf(stdin), { isTTY: stdinIsTerminal }),
     stdout: { write: output((text) => (out += text)), isTTY: terminal, ...size },
     stderr: { write: output((text) => (err += text)), isTTY: terminal },
