@@ -1,8 +1,11 @@
 import { argv } from "node:process"
 import { pathToFileURL } from "node:url"
-import { laws } from "perevir/testing"
+import { audit } from "perevir/audit"
+import { argued } from "../rules/argued.js"
 import { operations } from "../test/laws/operations.js"
-import { splits } from "../test/laws/panier-plan.js"
+import { lawsFor } from "../test/laws/pack-laws.js"
+import { packs as pages } from "./rule-pages/packs.js"
+import { measured, record } from "./assurance/record.js"
 import compilePacks, { compiledFile } from "./compiled.js"
 import { entries, isPack, outputOf } from "./entries.js"
 
@@ -23,15 +26,24 @@ const row = (...cells: readonly string[]): string =>
   cells.map((cell, index) => (index < 2 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join("")
 
 console.log(`seed ${seed}\n${row("operation", "law", "tries", "seconds")}`)
-for (const [id, operation] of operations.filter(([id]) => only === "" || id === only))
-  for (const { name, run } of laws(operation, {
-    compiled: compiled.get(id) as never,
-    ...(id === "panier.update" && { plan: splits }),
-  }))
+const rows: object[] = []
+for (const [id, operation] of operations.filter(([id]) => only === "" || id === only)) {
+  for (const { name, law, run } of lawsFor(id, operation, compiled.get(id)))
     try {
       const ran = run({ numRuns: Number(runs), seed: Number(seed) })
-      console.log(row(id, name, String(ran.runs), (ran.milliseconds / 1000).toFixed(1)))
+      const seconds = Math.round(ran.milliseconds / 100) / 10
+      console.log(row(id, name, String(ran.runs), seconds.toFixed(1)))
+      rows.push({ operation: id, name, law, tries: ran.runs, seconds })
     } catch (error) {
       console.log(`${row(id, name, "broken")}\n${(error as Error).message}`)
       process.exitCode = 1
     }
+  const page = pages.find(({ operations }) => operations.some((one) => one.id === id))
+  const findings = page === undefined ? [] : audit(operation, { argued, ...page })
+  const open = findings.filter((finding) => finding.argued === undefined)
+  console.log(row(id, "audit", `${open.length} found`, `${findings.length - open.length} argued`))
+  for (const { kind, rule = "", at = "", says } of open) console.log(`  ${kind} ${rule} ${at}: ${says}`)
+  if (open.length > 0) process.exitCode = 1
+}
+if (only === "" && process.exitCode === undefined)
+  await record("laws", { ...measured(`npm run laws -- ${runs}`), seed, rows })

@@ -25,8 +25,19 @@ function collect(node: Node, value: unknown, inherited: boolean, hidden: Set<Sec
   else if (Array.isArray(value))
     for (const element of value) collect(insideOf(variants, "*", element), element, sensitive, hidden, open)
   else if (Object.prototype.toString.call(value) === "[object Object]")
-    for (const [name, inside] of Object.entries(value as object))
+    for (const [name, inside] of readable(value as object))
       collect(insideOf(variants, name, inside), inside, sensitive, hidden, open)
+}
+
+/** The members of an object that do not throw when they are read. */
+function readable(value: object): readonly (readonly [string, unknown])[] {
+  return Object.keys(value).flatMap((name) => {
+    try {
+      return [[name, (value as Readonly<Record<string, unknown>>)[name]] as const]
+    } catch {
+      return []
+    }
+  })
 }
 
 const unknown: Node = { kind: "open", rules: [], nfc: false, sensitive: false }
@@ -42,9 +53,15 @@ function insideOf(variants: readonly Node[], token: string, value: unknown): Nod
   return there.find((node) => node.sensitive) ?? there.find((node) => isOf(node, value)) ?? there[0] ?? unknown
 }
 
+/** A text that is long enough not to stand in another by chance. */
+const longEnough = 5
+
 /** Whether something that is said, plain JSON, holds a secret. */
 export function tells(said: unknown, secrets: ReadonlySet<Secret>): boolean {
   if (typeof said === "number") return secrets.has(said)
-  if (typeof said === "string") return [...secrets].some((secret) => said.includes(String(secret)))
+  if (typeof said === "string")
+    return [...secrets]
+      .map(String)
+      .some((secret) => (secret.length < longEnough ? said === secret : said.includes(secret)))
   return typeof said === "object" && said !== null && Object.values(said).some((inside) => tells(inside, secrets))
 }

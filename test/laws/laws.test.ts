@@ -2,13 +2,18 @@ import { laws } from "perevir/testing"
 import { describe, it } from "vitest"
 import { compiledOf } from "./compiled-faces.js"
 import { operations } from "./operations.js"
-import { splits } from "./panier-plan.js"
-import { often } from "./settings.js"
+import { secondReadings } from "./pack-laws.js"
+import { plans } from "./plans.js"
+import { often, settings } from "./settings.js"
 
 describe.each(operations)("%s", { timeout: 400_000 }, (id, operation) => {
-  const beside = { compiled: compiledOf(id), ...(id === "panier.update" && { plan: splits }) }
+  const plan = plans[id]
 
-  it.each(laws(operation, beside))("$name: $law", ({ run }) => {
+  it.each(laws(operation, { compiled: compiledOf(id), ...(plan && { plan }) }))("$name: $law", ({ run }) => {
     run(often)
+  })
+
+  it.each(secondReadings(id, operation))("$name: $law", ({ run }) => {
+    run(settings)
   })
 })

@@ -71,4 +71,10 @@ export function splits(plan: Plan, { request, facts }: Drawn): void {
   expectSums(items, plan)
   const untouched = items.stored.filter((item) => !items.supplied.some((over) => isSame(over, item)))
   strictEqual(entriesOf(plan).length, items.supplied.length + untouched.length)
+  const transaction = plan.kind === "update" ? [] : plan.transaction
+  strictEqual(transaction.length, items.supplied.filter(({ Confirm }) => Confirm).length)
+  deepStrictEqual(
+    transaction.filter(({ item }) => item.Confirm !== true),
+    [],
+  )
 }

@@ -12,7 +12,9 @@ import { idempotent } from "./idempotent.js"
 import { type Law, lawOf, type Statement, type Trial } from "./law.js"
 import { loadBearing, loadBearingAlone } from "./load-bearing.js"
 import { monotone } from "./monotone.js"
+import { ordered } from "./ordered.js"
 import { planned } from "./plan.js"
+import { redacted } from "./redacted.js"
 import { complete, sound } from "./sound.js"
 import { total } from "./total.js"
 
@@ -38,6 +40,8 @@ export function laws<T extends OperationTypes>(declared: Declared<T>, beside: Be
     ...(beside.compiled ? compiled : []),
     ...(beside.plan ? [planned] : []),
     total,
+    redacted,
+    ordered,
   ]
   let made: Trial | undefined
   const trial = (): Trial => (made ??= trialOf(declared as AnyDeclared, beside as unknown as Beside<OperationTypes>))
