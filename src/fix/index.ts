@@ -1,1 +1,2 @@
-export { type AppliedFix, fix, type Fixed } from "./fix.js"
+export { fix, type Fixed, type FixedRequest, fixRequest } from "./fix.js"
+export type { AppliedFix } from "./mended.js"

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { fix } from "../../fix/fix.js"
+import { fix, fixRequest } from "../../fix/fix.js"
 import type { PatchOperation } from "../../verdict/patch.js"
 import { everything, expectSame, type Found, keyOf, allOf } from "./found.js"
 import { expectThat, type Statement } from "./law.js"
@@ -49,5 +49,20 @@ export const fixedAtOnce: Statement = {
       const done = new Set(applied.map(({ rule, pointer }) => `${rule} body ${pointer}`))
       for (const one of allOf(verdict) as readonly Fixable[])
         if (one.in === "body" && one.fix !== undefined) expectThat(done.has(keyOf(one)), `${keyOf(one)} could be fixed`)
+    }),
+}
+
+export const fixedWhole: Statement = {
+  name: "5 fix, of a whole request",
+  law: "`fixRequest` ends, brings no new error in any part, and leaves nothing that it could mend",
+  property: ({ declared, junk }) =>
+    fc.property(junk, ({ request, facts }) => {
+      const { applied, verdict } = fixRequest(declared, request, facts, { sensitive: "show" })
+      const before = new Set(declared.checkRequest(request, facts, { maxIssues: Infinity }).issues.map(keyOf))
+      for (const error of verdict.issues.map(keyOf)) expectThat(before.has(error), `${error} is new`, applied)
+      const done = new Set(applied.map(keyOf))
+      for (const one of allOf(verdict) as readonly Fixable[])
+        if (one.in !== "facts" && one.fix !== undefined)
+          expectThat(done.has(keyOf(one)), `${keyOf(one)} could be fixed`)
     }),
 }

@@ -6,7 +6,7 @@ import type { AnyDeclared } from "../drafting.js"
 import { valid } from "../valid.js"
 import { violationsOfEach } from "../violating.js"
 import { bound, compiled, explained, field } from "./faces.js"
-import { fixed, fixedAtOnce } from "./fixes.js"
+import { fixed, fixedAtOnce, fixedWhole } from "./fixes.js"
 import { frame } from "./frame.js"
 import { idempotent } from "./idempotent.js"
 import { type Law, lawOf, type Statement, type Trial } from "./law.js"
@@ -26,7 +26,18 @@ export interface Beside<T extends OperationTypes> {
   readonly plan?: (plan: T["plan"], drawn: { readonly request: T["request"]; readonly facts: T["facts"] }) => void
 }
 
-const always = [sound, complete, idempotent, frame, monotone, fixed, fixedAtOnce, loadBearing, loadBearingAlone]
+const always = [
+  sound,
+  complete,
+  idempotent,
+  frame,
+  monotone,
+  fixed,
+  fixedAtOnce,
+  fixedWhole,
+  loadBearing,
+  loadBearingAlone,
+]
 const faces = [bound, field, explained]
 
 /**

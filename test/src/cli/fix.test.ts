@@ -67,6 +67,16 @@ test("takes out what is locked and renames what is misspelt, and exits by what i
   expect(err).toContain("rejected: 1 error")
 })
 
+test("mends a whole request: its headers and query too", async () => {
+  const request = { query: { dryrun: "true" }, headers: { "x-draft": "true" }, body: { grams: "5" } }
+  const argv = ["fix", "parcel.update", "--request", "--fact", "status=NEW"]
+  const { out, err } = await perevir(argv, { stdin: JSON.stringify(request) })
+  expect(JSON.parse(out)).toEqual({ query: { dryRun: "true" }, headers: { "x-draft": "true" }, body: { grams: 5 } })
+  expect(err).toMatch(
+    /^fixed query\/dryrun {2}unknown: move \/dryrun to \/dryRun\nfixed body\/grams {2}type: replace \/grams\n/,
+  )
+})
+
 test("heeds the options", async () => {
   const { out } = await fix([...isNew, "--off", "deals.name.alphabet"])
   expect(out).toContain("Iван")
@@ -76,7 +86,7 @@ test.each([
   ["a rule that does not exist", ["--off", "deals.x"], "has no rule deals.x"],
   ["a diff and a file", ["--dry-run", "--out", "x"], "cannot be used with"],
   ["a file that cannot be written", ["--out", "nowhere/x.json"], "nowhere/x.json cannot be written"],
-  ["a whole request", ["--request"], "unknown option '--request'"],
+  ["a request with a part misspelt", ["--request"], "has path, query, headers, body and nothing else"],
 ])("refuses %s", async (_, flags, sentence) => {
   const { code, out, err } = await fix([...isNew, ...flags])
   expect([code, out]).toEqual([2, ""])

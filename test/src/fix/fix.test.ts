@@ -1,4 +1,4 @@
-import { fix } from "perevir/fix"
+import { fix, fixRequest } from "perevir/fix"
 import { update as deal } from "perevir/deals"
 import { update as devices } from "perevir/device-orders"
 import { update as panier } from "perevir/panier"
@@ -39,7 +39,12 @@ describe("mends", () => {
     const { body, applied, verdict } = fix(deal, { productPrice: 5, sellerPhone: "380123456789" }, { status: "PAID" })
     expect(body).toEqual({ sellerPhone: "380123456789" })
     expect(applied).toEqual([
-      { rule: "deals.field.editable", pointer: "/productPrice", patch: [{ op: "remove", path: "/productPrice" }] },
+      {
+        rule: "deals.field.editable",
+        in: "body",
+        pointer: "/productPrice",
+        patch: [{ op: "remove", path: "/productPrice" }],
+      },
     ])
     expect(verdict.outcome).toBe("accepted")
   })
@@ -75,6 +80,28 @@ it("applies no fix that brings an error beside the fixes before it", () => {
   const { body, applied } = fix(panier, twice, { current: { Items: [{ Id: 5 }] } })
   expect(body).toEqual({ Items: [{ Id: 5 }, { Id: "5" }] })
   expect(applied).toHaveLength(1)
+})
+
+describe("of a whole request", () => {
+  const request = { path: { id: "5" }, query: { limt: "3" }, headers: { "X-Draft": "true" }, body: { grams: "5" } }
+
+  it("mends every part, and says where", () => {
+    const before = JSON.stringify(request)
+    const mended = fixRequest(parcel, request, { status: "NEW" })
+    expect(mended.request).toEqual({ ...request, query: { limit: "3" }, body: { grams: 5 } })
+    expect(mended.applied.map(({ rule, in: part, pointer }) => [rule, part, pointer])).toEqual([
+      ["unknown", "query", "/limt"],
+      ["type", "body", "/grams"],
+    ])
+    expect(mended.verdict).toEqual(parcel.checkRequest(mended.request, { status: "NEW" }))
+    expect(JSON.stringify(request)).toBe(before)
+  })
+
+  it("tells a place of one part from the same place of another", () => {
+    const same = { query: { dryrun: "true" }, headers: {}, body: { dryrun: "true", grams: "5" } }
+    const { applied } = fixRequest(parcel, { path: { id: "5" }, ...same }, { status: "NEW" })
+    expect(applied.map(({ in: part, pointer }) => part + pointer)).toEqual(["query/dryrun", "body/grams"])
+  })
 })
 
 it("gives back a body without fixes as it is, whatever it is", () => {
