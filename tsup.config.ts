@@ -45,10 +45,10 @@ export default defineConfig([
   {
     ...command,
     entry: { bin: "rules/bin.ts" },
-    // The command starts fast and runs without effect installed: everything it needs is in it, but for the compiler and the audit,
-    // which are loaded when they are asked for.
-    noExternal: [/^(?!perevir\/(?:compile|audit)$)/],
-    external: ["perevir/compile", "perevir/audit"],
+    // The command starts fast and runs without effect installed: everything it needs is in it, but for the compiler, the audit
+    // and what draws requests, which are loaded when they are asked for.
+    noExternal: [/^(?!(?:perevir\/(?:compile|audit|testing)|fast-check)$)/],
+    external: ["perevir/compile", "perevir/audit", "perevir/testing", "fast-check"],
   },
   {
     ...command,

@@ -6,10 +6,15 @@ import { quietWhenPipeBreaks } from "../src/cli/quiet-pipe.js"
 import { run } from "../src/cli/run.js"
 import type { StartWorker } from "../src/cli/bulk/crew.js"
 import { argued } from "./argued.js"
+import { form as deal } from "./deals/form.js"
 import * as deals from "./deals/index.js"
+import { form as deviceOrder } from "./device-orders/form.js"
 import * as deviceOrders from "./device-orders/index.js"
+import { create, replace } from "./hardware-orders/form.js"
 import * as hardwareOrders from "./hardware-orders/index.js"
+import { form as cart } from "./panier/form.js"
 import * as panier from "./panier/index.js"
+import { form as prepayment } from "./prepayments/form.js"
 import * as prepayments from "./prepayments/index.js"
 
 const operations = [
@@ -20,6 +25,8 @@ const operations = [
   hardwareOrders.replace,
   prepayments.update,
 ]
+
+const forms = [deal, cart, deviceOrder, create, replace, prepayment]
 
 quietWhenPipeBreaks(process.stderr, () => undefined)
 quietWhenPipeBreaks(process.stdout, (code) => {
@@ -39,4 +46,8 @@ const startWorker: StartWorker = (job) =>
     },
   })
 
-process.exitCode = await run({ operations, argued, version: about.version, startWorker }, process.argv.slice(2), process)
+process.exitCode = await run(
+  { operations, forms, argued, version: about.version, startWorker },
+  process.argv.slice(2),
+  process,
+)

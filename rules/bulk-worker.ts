@@ -5,11 +5,13 @@ import * as hardwareOrders from "perevir/hardware-orders"
 import * as panier from "perevir/panier"
 import * as prepayments from "perevir/prepayments"
 import type { Job } from "../src/cli/bulk/crew.js"
+import type { Judge } from "../src/cli/operations.js"
+import { packOf } from "../src/cli/pack.js"
 import { serveBlocks } from "../src/cli/bulk/serve-blocks.js"
 
 // A thread that judges lines for the command. It is a file of its own, so that it carries compiled packs and nothing else.
 
-const operations = [
+const operations: Judge[] = [
   deals.update,
   panier.update,
   deviceOrders.update,
@@ -18,4 +20,7 @@ const operations = [
   prepayments.update,
 ]
 
-if (parentPort !== null) serveBlocks(operations, workerData as Job, parentPort)
+const job = workerData as Job
+for (const file of job.packs) operations.push(...(await packOf(file)).operations)
+
+if (parentPort !== null) serveBlocks(operations, job, parentPort)

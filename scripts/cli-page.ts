@@ -10,6 +10,7 @@ export function cliPage(): string {
   const silent = { write: () => undefined, columns: 100 }
   const program = programFor({
     operations: packs.flatMap(({ operations }) => operations),
+    forms: [],
     version: "",
     startWorker: () => {
       throw new Error("a page is written, nothing is judged")

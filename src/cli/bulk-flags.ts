@@ -72,7 +72,7 @@ export async function judgeBulk(
   const code = await judgeLines(
     {
       file: source,
-      job: { operation: id, options, facts, shape, all, longestLine: flags.maxLine ?? longestLine },
+      job: { packs: cli.packs, operation: id, options, facts, shape, all, longestLine: flags.maxLine ?? longestLine },
       jobs: flags.jobs ?? Math.min(availableParallelism(), mostJobs),
       report,
       format,

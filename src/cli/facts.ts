@@ -42,6 +42,18 @@ export async function factsOf(
   }, given)
 }
 
+/** The facts that the flags tell of. Throws `Unusable` for facts that do not have their shape. */
+export async function soundFactsOf(
+  operation: AnyOperation,
+  { facts: file, fact }: FactFlags,
+  terminal: Terminal,
+): Promise<unknown> {
+  const facts = await factsOf(operation, file, fact, terminal)
+  const broken = operation.check({}, facts).issues.find(({ in: part }) => part === "facts")
+  if (broken === undefined) return facts
+  throw new Unusable(`the facts are broken at ${broken.pointer}: ${broken.message}`)
+}
+
 function nameOf({ id, tree }: AnyOperation, assignment: string): string {
   const end = assignment.indexOf("=")
   if (end < 1) throw new Unusable("--fact takes name=value: --fact status=PAID, --fact ad.status=CONFIRMED")

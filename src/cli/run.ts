@@ -5,8 +5,8 @@ import { programFor } from "./program.js"
 import type { Terminal } from "./terminal.js"
 import { Unusable } from "./unusable.js"
 
-/** What the command is made for: operations, the version that it tells, and how it starts workers. */
-export type Program = Pick<Cli, "operations" | "argued" | "version" | "startWorker">
+/** What the command is made for: operations with their forms, the version that it tells, and how it starts workers. */
+export type Program = Pick<Cli, "operations" | "forms" | "argued" | "version" | "startWorker">
 
 /** Runs the command with the arguments after its name; gives the exit code. Never throws, and reads no more than it is told to. */
 export async function run(made: Program, argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -5,7 +5,7 @@ export async function bundler(): Promise<typeof esbuild> {
   try {
     return await import("esbuild")
   } catch (error) {
-    throw new Error(`compiling a pack needs esbuild, which is not installed: run "npm install --save-dev esbuild".`, {
+    throw new Error(`reading a pack needs esbuild, which is not installed: run "npm install --save-dev esbuild".`, {
       cause: error,
     })
   }

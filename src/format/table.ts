@@ -6,7 +6,6 @@ import { columnsOf, wrapped } from "./wrapped.js"
 type Row = ReadonlyMap<string, unknown>
 
 const widestCell = 40
-const mostRows = 50
 
 interface Column {
   readonly title: string
@@ -15,17 +14,30 @@ interface Column {
   readonly numeric: boolean
 }
 
-/** Rows of objects as an aligned table; where that is wider than `width`, each row as a list of its own. The first 50 of them. */
-export function tableLines(rows: readonly object[], width: number, paint: Paint): readonly string[] {
-  const lines = shownLines(rows.slice(0, mostRows), width, paint)
+/** How a table is written: at most 50 rows, with values as `textOf` has them, unless told otherwise. */
+export interface TableOptions {
+  readonly mostRows?: number
+  readonly cellText?: (value: unknown) => string
+}
+
+/** Rows of objects as an aligned table; where that is wider than `width`, each row as a list of its own. */
+export function tableLines(
+  rows: readonly object[],
+  width: number,
+  paint: Paint,
+  { mostRows = 50, cellText = textOf }: TableOptions = {},
+): readonly string[] {
+  const lines = shownLines(rows.slice(0, mostRows), width, paint, cellText)
   return rows.length > mostRows ? [...lines, paint.faint(`… and ${rows.length - mostRows} more`)] : lines
 }
 
-function shownLines(rows: readonly object[], width: number, paint: Paint): readonly string[] {
+type CellText = (value: unknown) => string
+
+function shownLines(rows: readonly object[], width: number, paint: Paint, cellText: CellText): readonly string[] {
   const flat = rows.map((row) => flattened(row))
-  const columns = tableColumns(flat)
+  const columns = tableColumns(flat, cellText)
   const total = columns.reduce((sum, column) => sum + column.width + 2, -2)
-  if (total > width) return flat.flatMap((row) => rowLines(row, width))
+  if (total > width) return flat.flatMap((row) => rowLines(row, width, cellText))
   const line = (cells: readonly string[]): string => cells.join("  ").trimEnd()
   return [
     paint.faint(line(columns.map((column) => aligned(column.title, column)))),
@@ -46,11 +58,11 @@ function isFilled(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
 }
 
-function tableColumns(rows: readonly Row[]): readonly Column[] {
+function tableColumns(rows: readonly Row[], cellText: CellText): readonly Column[] {
   const names = [...new Set(rows.flatMap((row) => [...row.keys()]))]
   return names.map((name) => {
     const values = rows.map((row) => row.get(name))
-    const cells = values.map((value) => (value === undefined ? "" : cut(textOf(value))))
+    const cells = values.map((value) => (value === undefined ? "" : cut(cellText(value))))
     const title = titleOf(name, names)
     const width = [title, ...cells].reduce((most, text) => Math.max(most, columnsOf(text)), 0)
     return { title, cells, width, numeric: values.every((value) => value == null || typeof value === "number") }
@@ -74,8 +86,11 @@ function cut(text: string): string {
   return columnsOf(text) > widestCell ? `${[...text].slice(0, widestCell - 1).join("")}…` : text
 }
 
-function rowLines(row: Row, width: number): readonly string[] {
+function rowLines(row: Row, width: number, cellText: CellText): readonly string[] {
   const names = [...row.keys()]
-  const words = names.map((name) => `${titleOf(name, names)} ${textOf(row.get(name))}`)
+  const words = names.flatMap((name) => {
+    const text = cellText(row.get(name))
+    return text === "" ? [] : `${titleOf(name, names)} ${text}`
+  })
   return wrapped(words, width - 2).map((line, index) => (index === 0 ? "- " : "  ") + line)
 }

@@ -129,6 +129,12 @@ try {
     bulk.status === 2 && /"line":2,"outcome":"rejected".*\n.*"line":3,"outcome":"malformed"/.test(bulk.stdout),
     bulk.stdout + bulk.stderr,
   )
+  const drawnWithout = spawnSync("npx", ["perevir", "generate", "deals.update"], { cwd: folder, encoding: "utf8" })
+  expectThat(
+    "without fast-check the command says what it needs to draw",
+    drawnWithout.status === 2 && /^perevir: generate needs fast-check.*\n$/.test(drawnWithout.stderr),
+    drawnWithout.stderr,
+  )
   expectThat("the command runs without effect", help.status === 0 && help.stdout.includes("deals.update"), help.stderr)
 
   const peers = ["effect", "fast-check"].map((name) => `${name}@${devDependencies[name] ?? ""}`)
@@ -200,6 +206,14 @@ fields({}, { locale: uk })
     ran.out === "booking.open@ booking.seats@/seats booking.guest.name@/guests/0/name",
     `${ran.out}\n${ran.error}`,
   )
+  const ask = (argv: string, input = ""): SpawnSyncReturns<string> =>
+    spawnSync("npx", ["perevir", ...argv.split(" "), "--pack", "pack.ts"], { cwd: folder, encoding: "utf8", input })
+  const noEffect = ask("rules booking.update")
+  expectThat(
+    "a declared pack without effect is told what it lacks",
+    noEffect.status === 2 && noEffect.stderr.includes("effect"),
+    noEffect.stderr,
+  )
   const checked = typeCheck("use-pack.ts", "nodenext")
   expectThat("its types are exact", checked.status === 0, checked.stdout)
   writeFileSync(
@@ -207,6 +221,11 @@ fields({}, { locale: uk })
     readFileSync(join(folder, "pack.ts"), "utf8").replace("check: isOpen", "check: ({ open }) => open === true"),
   )
   npm("install", "--no-audit", "--no-fund", `effect@${devDependencies["effect"] ?? ""}`)
+  const fields = ask("fields booking.update --fact open=true")
+  expectThat("the command tells the fields of a pack of one's own", fields.status === 0, fields.stderr)
+  const lines = ask("generate booking.update --count 50")
+  const all = ask("check booking.update --ndjson - --request --facts-field facts --jobs 2", lines.stdout)
+  expectThat("the command draws from it, and judges lines by it", all.status === 0, `${lines.stderr}\n${all.stderr}`)
   const refused = spawnSync("npx", ["perevir", "compile", "broken.ts", "--out", "broken.js"], {
     cwd: folder,
     encoding: "utf8",

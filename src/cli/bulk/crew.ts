@@ -5,6 +5,8 @@ import type { LineShape } from "./line-shape.js"
 
 /** What a worker is told before it starts: plain data, which can be handed to a thread. */
 export interface Job {
+  /** Packs of one's own, by the files that they are read from. */
+  readonly packs: readonly string[]
   readonly operation: string
   readonly options: Options<never>
   /** The facts that all lines share. */

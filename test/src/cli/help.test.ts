@@ -7,8 +7,10 @@ test.each([
   [["explain", "--help"]],
   [["fix", "--help"]],
   [["rules", "--help"]],
+  [["fields", "--help"]],
   [["schema", "--help"]],
   [["sql", "--help"]],
+  [["generate", "--help"]],
   [["compile", "--help"]],
   [["help", "check"]],
 ])("helps: %s", async (argv) => {

@@ -7,6 +7,7 @@ import type { StartWorker } from "../../../src/cli/bulk/crew.js"
 import { serveBlocks } from "../../../src/cli/bulk/serve-blocks.js"
 import type { Cli } from "../../../src/cli/cli.js"
 import type { AnyOperation } from "../../../src/cli/operations.js"
+import type { AnyForm } from "../../../src/cli/pack.js"
 import { run } from "../../../src/cli/run.js"
 import { update } from "../parcel.js"
 
@@ -18,6 +19,7 @@ interface World {
   readonly env?: Readonly<Record<string, string>>
   readonly operations?: readonly AnyOperation[]
   readonly argued?: Cli["argued"]
+  readonly forms?: readonly AnyForm[]
   /** Where signals are sent to the command. */
   readonly signals?: EventEmitter
   readonly startWorker?: StartWorker
@@ -29,7 +31,15 @@ const folder = mkdtempSync(join(tmpdir(), "perevir-"))
 
 /** Runs the command in this process, with streams of its own. */
 export async function perevir(argv: readonly string[], world: World = {}) {
-  const { stdin = "", stdinIsTerminal = false, terminal = false, columns, env = {}, operations = [update] } = world
+  const {
+    stdin = "",
+    stdinIsTerminal = false,
+    terminal = false,
+    columns,
+    env = {},
+    operations = [update],
+    forms = [],
+  } = world
   const { signals = new EventEmitter(), startWorker = besides(operations), writes } = world
   const reasons = world.argued && { argued: world.argued }
   let [out, err] = ["", ""]
@@ -38,7 +48,7 @@ export async function perevir(argv: readonly string[], world: World = {}) {
     done?.(writes)
   }
   const size = columns === undefined ? {} : { columns }
-  const code = await run({ operations, ...reasons, version: "1.2.3", startWorker }, argv, {
+  const code = await run({ operations, forms, ...reasons, version: "1.2.3", startWorker }, argv, {
     stdin: Object.assign(chunksOf(stdin), { isTTY: stdinIsTerminal }),
     stdout: { write: output((text) => (out += text)), isTTY: terminal, ...size },
     stderr: { write: output((text) => (err += text)), isTTY: terminal },

@@ -82,6 +82,24 @@ test.concurrent("colours what it prints where it is told to", { timeout: 60_000 
   expect(answer.out).toContain("\u001b[32maccepted")
 })
 
+test.concurrent.each([["rules"], ["fields deals.update"], ["generate deals.update --count 1000000"]])(
+  "is quiet when nobody reads what it prints: %s",
+  { timeout: 60_000 },
+  async (argv) => {
+    expect(await asProcess(argv.split(" "), { deaf: true })).toEqual({ code: 0, out: "", err: "" })
+  },
+)
+
+test.concurrent("draws lines for another command", { timeout: 60_000 }, async () => {
+  const drawn = await asProcess(["generate", "deals.update", "--violating", "deals.phone.format", "--count", "3"])
+  expect(drawn).toMatchObject({ code: 0, err: "" })
+  const [first = ""] = drawn.out.split("\n")
+  const { facts, ...request } = JSON.parse(first) as { readonly facts: object }
+  const argv = [...check, "--request", "--facts", fileOf(facts, "drawn-facts.json")]
+  const judged = await asProcess(argv, { stdin: JSON.stringify(request) })
+  expect(judged).toMatchObject({ code: 1, out: expect.stringContaining("deals.phone.format") })
+})
+
 test.concurrent("is quiet when nobody reads on, and keeps its exit code", { timeout: 60_000 }, async () => {
   expect(await asProcess([...check, ...isNew], { stdin: wrong, deaf: true })).toEqual({ code: 1, out: "", err: "" })
 })

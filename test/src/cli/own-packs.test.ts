@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url"
+import { describe, expect, test } from "vitest"
+import { fileOf, perevir } from "./perevir.js"
+import { six } from "./six.js"
+
+const pack = ["--pack", fileURLToPath(new URL("../parcel.ts", import.meta.url))]
+const world = { operations: six }
+
+describe("a pack of one's own", { timeout: 60_000 }, () => {
+  test("is judged by, described and drawn from as those that come with the command", async () => {
+    const check = ["check", "parcel.update", "--fact", "status=NEW", ...pack]
+    expect(await perevir(check, { ...world, stdin: '{"grams":0}' })).toMatchObject({ code: 1 })
+    const rules = await perevir([...pack, "rules", "parcel.update"], world)
+    expect(rules.out).toContain("parcel.grams")
+    expect(await perevir(["fields", "parcel.update", ...pack], world)).toMatchObject({ code: 0 })
+    expect(await perevir(["generate", "parcel.update", "--count", "2", ...pack], world)).toMatchObject({ code: 0 })
+    expect(await perevir(["check", "deals.update", ...pack], { ...world, stdin: "{}" })).toMatchObject({ code: 3 })
+  })
+
+  test("tells workers where it is", async () => {
+    const startWorker = (job: { readonly packs: readonly string[] }) => {
+      expect(job.packs).toEqual([pack[1]])
+      throw new Error("enough")
+    }
+    const argv = ["check", "parcel.update", "--ndjson", fileOf("{}\n", "own.ndjson"), ...pack]
+    expect(await perevir(argv, { ...world, startWorker })).toMatchObject({ code: 4 })
+  })
+
+  test.each<[about: string, file: string, says: RegExp]>([
+    ["a file that is not there", "nothing.ts", /nothing\.ts cannot be read: there is no such file/],
+    ["a module without an operation", fileOf("export const one = { id: 1 }", "one.mjs"), /exports no operation/],
+    ["what was compiled", fileOf("export const u = { id: 1, rules: [], check() {} }", "u.mjs"), /is a compiled pack/],
+    ["what cannot be loaded", fileOf('import "perevir-nothing"', "two.mjs"), /cannot be loaded: .*perevir-nothing/],
+  ])("refuses %s", async (_, file, says) => {
+    const { code, err } = await perevir(["rules", "--pack", file], world)
+    expect(code).toBe(2)
+    expect(err).toMatch(says)
+  })
+
+  test("refuses a second operation of one id", async () => {
+    const { code, err } = await perevir(["rules", ...pack, ...pack], world)
+    expect([code, err]).toEqual([2, expect.stringContaining("there is an operation parcel.update already")])
+  })
+})
