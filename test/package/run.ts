@@ -223,9 +223,9 @@ fields({}, { locale: uk })
   npm("install", "--no-audit", "--no-fund", `effect@${devDependencies["effect"] ?? ""}`)
   const fields = ask("fields booking.update --fact open=true")
   expectThat("the command tells the fields of a pack of one's own", fields.status === 0, fields.stderr)
-  const lines = ask("generate booking.update --count 50")
-  const all = ask("check booking.update --ndjson - --request --facts-field facts --jobs 2", lines.stdout)
-  expectThat("the command draws from it, and judges lines by it", all.status === 0, `${lines.stderr}\n${all.stderr}`)
+  const requests = ask("generate booking.update --count 50")
+  const all = ask("check booking.update --ndjson - --request --facts-field facts --jobs 2", requests.stdout)
+  expectThat("the command draws from it, and judges lines by it", all.status === 0, `${requests.stderr}\n${all.stderr}`)
   const refused = spawnSync("npx", ["perevir", "compile", "broken.ts", "--out", "broken.js"], {
     cwd: folder,
     encoding: "utf8",
