@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, wr
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { contents, type Packed } from "./contents.js"
 
 // Packs the package, installs the tarball into an empty folder as a user would, and uses every entry point there: without
 // effect first, then with it.
@@ -43,7 +44,8 @@ const nameOf = (entry: string): string => entry.replace(".", "perevir")
 
 try {
   const packed = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" })
-  const [tarball] = JSON.parse(packed) as readonly { readonly filename: string }[]
+  const [tarball] = JSON.parse(packed) as readonly (Packed & { readonly filename: string })[]
+  for (const [what, holds, detail] of contents(tarball)) expectThat(what, holds, detail)
   writeFileSync(join(folder, "package.json"), `{ "private": true, "type": "module" }\n`)
   npm("install", "--no-audit", "--no-fund", "--omit=optional", "--omit=peer", `./${tarball?.filename ?? ""}`)
 
