@@ -18,13 +18,15 @@ const impure = [
 ]
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", ".compiled/", "benchmarks/built/"]),
+  globalIgnores(["dist/", "coverage/", ".compiled/", "benchmarks/built/", "site/out/", "site/pages/"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["eslint.config.js", ".dependency-cruiser.cjs", "scripts/*.js"] },
+        projectService: {
+          allowDefaultProject: ["eslint.config.js", ".dependency-cruiser.cjs", "scripts/*.js", "site/*.js"],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
