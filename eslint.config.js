@@ -18,7 +18,15 @@ const impure = [
 ]
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", ".compiled/", "benchmarks/built/", "site/out/", "site/pages/"]),
+  globalIgnores([
+    "dist/",
+    "coverage/",
+    ".compiled/",
+    "benchmarks/built/",
+    "site/out/",
+    "site/pages/",
+    "dist-playground/",
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -1,24 +1,13 @@
 import { fileURLToPath } from "node:url"
 import { brotliCompressSync, gzipSync } from "node:zlib"
-import { build, type Plugin } from "esbuild"
+import { build } from "esbuild"
 import { describe, expect, it, test } from "vitest"
-import { compiledFile } from "../../scripts/compiled.js"
-import { entries, isPack, outputOf, packOfForm } from "../../scripts/entries.js"
+import { compiledPacks } from "../../scripts/compiled-packs.js"
+import { entries, outputOf, packOfForm } from "../../scripts/entries.js"
 
 // What a page or a service carries, as a bundler joins it for a browser
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
-
-/** Packs and their forms are the compiled ones; all else is found as the project's tools find it. */
-const published: Plugin = {
-  name: "published",
-  setup: (setup) => {
-    setup.onResolve({ filter: /^perevir\// }, ({ path }) => {
-      const entry = entries().find(({ name }) => name === path)
-      return entry && (isPack(entry) || packOfForm(entry)) ? { path: compiledFile(outputOf(entry)) } : undefined
-    })
-  },
-}
 
 interface Bundle {
   readonly brotli: number
@@ -39,7 +28,7 @@ async function bundle(...lines: readonly string[]): Promise<Bundle> {
     platform: "browser",
     target: "es2022",
     charset: "utf8",
-    plugins: [published],
+    plugins: [compiledPacks],
   })
   const [output] = Object.values(metafile.outputs)
   const files = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])) // prettier-ignore
