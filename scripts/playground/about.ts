@@ -40,10 +40,20 @@ function factsOf(tree: Tree, examples: readonly Example[]): readonly FactControl
   )
   return [...tree.facts.members.values()].map(({ name, node }) => {
     const tried = [...states, ...examples.flatMap(({ facts }) => Object.entries(facts))]
-    const known = [...new Set(tried.flatMap(([fact, text]) => (fact === name ? [text] : [])))]
+    const texts = [...new Set(tried.flatMap(([fact, text]) => (fact === name ? [text] : [])))]
     const type = name === tree.stored ? "stored" : shapeOf(node).type === "text" ? "text" : "json"
-    return { name, type, known: type === "stored" ? [] : known.slice(0, mostSuggested) }
+    const fitting = texts.filter((text) => isJson(text) === (type === "json"))
+    return { name, type, known: type === "stored" ? [] : fitting.slice(0, mostSuggested) }
   })
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const ending = ".request.json"
@@ -82,14 +92,8 @@ function factTexts(facts: Facts, flags: string): Readonly<Record<string, string>
   const flagged = [...flags.matchAll(/--fact (\w+)(?:\.(\w+))?=(\S+)/g)].map(([, name = "", member, text = ""]) => {
     return [name, member === undefined ? text : JSON.stringify({ [member]: text })] as const
   })
-  const known = Object.entries(facts).map(([name, value]) => [name, textOf(value)] as const)
+  const known = Object.entries(facts).map(
+    ([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)] as const,
+  )
   return Object.fromEntries([...known, ...flagged])
-}
-
-const mostInOneLine = 80
-
-function textOf(value: unknown): string {
-  if (typeof value === "string") return value
-  const line = JSON.stringify(value)
-  return line.length > mostInOneLine ? JSON.stringify(value, null, 2) : line
 }

@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { chromium } from "playwright-core"
+import { launchBrowser } from "../../scripts/browser.js"
 
 // Serves a page that no code may be made of text on, and opens it in Debian's Chromium: every compiled pack has to check there.
 // Needs the package built, and the browser: `apt-get install chromium`.
-
-const browserPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium"
-if (!existsSync(browserPath))
-  throw new Error(
-    `there is no browser at ${browserPath}: run \`apt-get install chromium\`, or set CHROMIUM to its path`,
-  )
 
 const packs = ["deals", "panier", "device-orders", "hardware-orders", "prepayments"]
 const policy = "default-src 'none'; script-src 'self'"
@@ -71,17 +65,7 @@ const server = createServer(({ url = "" }, response) => {
 })
 await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
 
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-})
+const browser = await launchBrowser()
 try {
   const page = await browser.newPage()
   const errors: string[] = []

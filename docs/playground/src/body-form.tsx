@@ -4,6 +4,7 @@ import { foundAt, useDesk } from "./desk.js"
 import { FieldRow } from "./field-row.js"
 import { type FieldTree, fieldTree } from "./field-tree.js"
 import { FindingLine } from "./finding-line.js"
+import { Icon } from "./icons.js"
 import { pathIn, valueAt, withValue } from "./json-text.js"
 import { elementId, placeName } from "./wording.js"
 
@@ -12,15 +13,23 @@ export function BodyForm() {
   const { loaded, wording, judged } = useDesk()
   const { language, words } = wording
   const facts = JSON.stringify(judged.facts)
-  const tree = useMemo(
-    () => fieldTree(loaded.form.fields(judged.facts, language ? { locale: language.table, labels: language.labels } : {})), // prettier-ignore
+  const fields = useMemo(
+    () => loaded.form.fields(judged.facts, language ? { locale: language.table, labels: language.labels } : {}),
     [loaded, language, facts],
   )
+  const tree = useMemo(() => fieldTree(fields), [fields])
+  const closed = new Set(fields.flatMap(({ closedBy }) => (closedBy ? [closedBy.message] : [])))
   const last = useRef<unknown>({})
   const isRead = judged.json.flaw === undefined
   if (isRead) last.current = judged.json.value
   return (
     <form class="fields" aria-label={words.form} onSubmit={(event) => event.preventDefault()}>
+      {[...closed].map((message) => (
+        <p key={message} class="closed">
+          <Icon name="lock" />
+          {message}
+        </p>
+      ))}
       {!isRead && <p class="quiet">{words.noForm}</p>}
       <fieldset class="plain" disabled={!isRead}>
         <Rows tree={tree} at="" body={last.current} />

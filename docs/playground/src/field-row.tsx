@@ -1,7 +1,7 @@
 import type { Field } from "perevir/form"
 import { type TargetedInputEvent, type TargetedEvent } from "preact"
 import { foundAt, useDesk } from "./desk.js"
-import { FindingLine } from "./finding-line.js"
+import { FindingLine, FixButton } from "./finding-line.js"
 import { Icon } from "./icons.js"
 import { pathIn, valueAt, withValue } from "./json-text.js"
 import { jsonMeant, textOf, useTyped } from "./text-control.js"
@@ -20,11 +20,13 @@ export function FieldRow({ field, pointer, body }: Props) {
   const found = foundAt(judged.verdict, "body", pointer)
   const id = elementId({ in: "body", pointer })
   const locked = field.editable === false
-  const described = [found.length > 0 && `${id}!`, locked && `${id}?`].filter(Boolean).join(" ")
+  const closing = found.find(({ rule }) => rule === field.closedBy?.rule)
+  const others = found.filter((one) => one !== closing)
+  const described = [others.length > 0 && `${id}!`, locked && `${id}?`].filter(Boolean).join(" ")
   return (
     <div class={`field${locked ? " locked" : ""}`}>
-      <label for={id}>
-        {field.label}
+      <div class="head">
+        <label for={id}>{field.label}</label>
         {field.required && <span class="note">{wording.words.required}</span>}
         {locked && (
           <span class="note" title={field.closedBy?.message}>
@@ -32,7 +34,8 @@ export function FieldRow({ field, pointer, body }: Props) {
             {wording.words.locked}
           </span>
         )}
-      </label>
+        {closing && <FixButton found={closing} />}
+      </div>
       <Control
         field={field}
         pointer={pointer}
@@ -49,7 +52,7 @@ export function FieldRow({ field, pointer, body }: Props) {
         </span>
       )}
       <div id={`${id}!`}>
-        {found.map((one) => (
+        {others.map((one) => (
           <FindingLine key={one.rule} found={one} />
         ))}
       </div>

@@ -5,7 +5,7 @@ const paths = {
   fault: "M12 6v7.5m0 3.6v.1",
   unread: "M12 6v7.5m0 3.6v.1",
   lock: "M7 11V8.5a5 5 0 0 1 10 0V11m-11 0h12v9H6z",
-  theme: "M12 4v16M12 4a8 8 0 1 1 0 16 8 8 0 1 1 0-16",
+  theme: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 2.2v13.6a6.8 6.8 0 0 1 0-13.6z",
   close: "M6.5 6.5l11 11m0-11-11 11",
 } as const
 

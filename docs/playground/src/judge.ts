@@ -12,11 +12,17 @@ export interface Judged {
   readonly took: number
 }
 
+/** The question that a draft puts. */
+export const questionOf = (draft: Draft, body: unknown, language: Language | undefined) => ({
+  request: requestOf(draft, body),
+  facts: factsOf(draft),
+  options: optionsOf(draft, language),
+})
+
 export function judge({ operation }: Loaded, draft: Draft, language: Language | undefined): Judged {
   const json = readJson(draft.body)
-  const facts = factsOf(draft)
+  const { request, facts, options } = questionOf(draft, json.value, language)
   if (json.flaw !== undefined) return { json, facts, took: 0 }
-  const [request, options] = [requestOf(draft, json.value), optionsOf(draft, language)]
   const start = performance.now()
   const verdict = operation.checkRequest(request, facts, options)
   const took = performance.now() - start

@@ -1,35 +1,57 @@
+import { useEffect, useRef } from "preact/hooks"
 import type { FactControl, PartControl } from "./about.js"
 import { foundAt, useDesk } from "./desk.js"
 import { FindingLine } from "./finding-line.js"
+import { Suggestions } from "./suggestions.js"
 import { elementId, placeName } from "./wording.js"
 
 /** What is known besides the body: facts, and the rest of the request. */
 export function Known() {
-  const { loaded, wording, draft, change } = useDesk()
-  const { facts, parts, locks } = loaded.about
+  const { loaded, wording } = useDesk()
   const { words } = wording
   return (
     <section class="known" aria-label={words.known}>
-      {facts.map((fact) => (
-        <Fact key={fact.name} fact={fact} />
-      ))}
-      {parts.map((part) => (
-        <PartField key={part.in + part.name} part={part} />
-      ))}
-      {locks && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={draft.unchanged}
-            onChange={(event) => {
-              const unchanged = event.currentTarget.checked
-              change(() => ({ unchanged }))
-            }}
-          />
-          {words.unchanged}
-        </label>
-      )}
+      <div class="known-fields">
+        {loaded.about.facts.map((fact) => (
+          <Fact key={fact.name} fact={fact} />
+        ))}
+      </div>
+      <Around />
     </section>
+  )
+}
+
+/** The rest of the request: out of the way, unless something is wrong with it. */
+function Around() {
+  const { loaded, wording, draft, judged, change } = useDesk()
+  const { parts, locks } = loaded.about
+  const isWrong = judged.verdict?.issues.some(({ in: part }) => part !== "body" && part !== "facts")
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (isWrong && details.current) details.current.open = true
+  }, [isWrong])
+  return (
+    <details class="around" ref={details}>
+      <summary>{wording.words.request}</summary>
+      <div class="known-fields">
+        {parts.map((part) => (
+          <PartField key={part.in + part.name} part={part} />
+        ))}
+        {locks && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={draft.unchanged}
+              onChange={(event) => {
+                const unchanged = event.currentTarget.checked
+                change(() => ({ unchanged }))
+              }}
+            />
+            {wording.words.unchanged}
+          </label>
+        )}
+      </div>
+    </details>
   )
 }
 
@@ -51,30 +73,34 @@ function Fact({ fact: { name, type, known } }: { readonly fact: FactControl }) {
     "aria-describedby": `${id}!`,
   } as const
   return (
-    <div class={`field fact ${type}`}>
-      <label for={id}>
-        {words.facts[name] ?? name}
+    <div class={`field fact-${type}`}>
+      <div class="head">
+        <label for={id}>{words.facts[name] ?? name}</label>
         <code class="note">{name}</code>
-      </label>
+      </div>
       {type === "stored" ? (
-        <textarea {...attributes} rows={1} onInput={(event) => put(event.currentTarget.value)} />
+        <textarea
+          {...attributes}
+          rows={1}
+          onInput={(event) => put(event.currentTarget.value)}
+          onFocus={() => put(laidOut(text, 2))}
+          onBlur={() => put(laidOut(text, 0))}
+        />
       ) : (
-        <input {...attributes} type="text" onInput={(event) => put(event.currentTarget.value)} />
+        <input
+          {...attributes}
+          type="text"
+          list={type === "json" ? `${id}=` : undefined}
+          onInput={(event) => put(event.currentTarget.value)}
+        />
       )}
-      {known.length > 0 && (
-        <div class="chips" role="group" aria-label={words.facts[name] ?? name}>
+      {type === "text" && <Suggestions fact={name} />}
+      {type === "json" && (
+        <datalist id={`${id}=`}>
           {known.map((one) => (
-            <button
-              type="button"
-              key={one}
-              class="chip"
-              aria-pressed={text === one}
-              onClick={() => put(text === one ? "" : one)}
-            >
-              {one}
-            </button>
+            <option key={one} value={one} />
           ))}
-        </div>
+        </datalist>
       )}
       <div id={`${id}!`}>
         {found.map((one) => (
@@ -83,6 +109,15 @@ function Fact({ fact: { name, type, known } }: { readonly fact: FactControl }) {
       </div>
     </div>
   )
+}
+
+/** JSON in lines to work in, or in one line that takes no room; what is no JSON stays as it is. */
+function laidOut(text: string, indent: number): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, indent)
+  } catch {
+    return text
+  }
 }
 
 function PartField({ part }: { readonly part: PartControl }) {
@@ -95,10 +130,10 @@ function PartField({ part }: { readonly part: PartControl }) {
   const attributes = { id, value: text, "aria-invalid": found.some(({ severity }) => severity === "error"), "aria-describedby": `${id}!` } as const // prettier-ignore
   return (
     <div class="field part">
-      <label for={id}>
-        {placeName(wording, loaded, place)}
+      <div class="head">
+        <label for={id}>{placeName(wording, loaded, place)}</label>
         <code class="note">{part.name}</code>
-      </label>
+      </div>
       {part.type === "boolean" ? (
         <select {...attributes} onChange={(event) => put(event.currentTarget.value)}>
           <option value="">{wording.words.given}</option>

@@ -43,6 +43,8 @@ export function Playground({ start }: { readonly start: Start }) {
   return <Whole key="whole" shown={shown} change={change} open={open} />
 }
 
+type View = "json" | "form" | "results"
+
 interface WholeProps {
   readonly shown: Shown
   readonly change: Desk["change"]
@@ -53,7 +55,7 @@ function Whole({ shown, change, open }: WholeProps) {
   const { loaded, wording, draft } = shown
   const { words } = wording
   const judged = useMemo(() => judge(loaded, draft, wording.language), [loaded, draft, wording])
-  const [view, setView] = useState<"json" | "form">("json")
+  const [view, setView] = useState<View>("json")
   const select: Select = useRef<((from: number, to: number) => void) | undefined>(undefined)
   const desk: Desk = {
     ...shown,
@@ -66,6 +68,7 @@ function Whole({ shown, change, open }: WholeProps) {
       requestAnimationFrame(() => {
         const field = document.getElementById(elementId(found))
         if (field) {
+          field.closest("details")?.setAttribute("open", "")
           field.focus()
           return
         }
@@ -79,11 +82,9 @@ function Whole({ shown, change, open }: WholeProps) {
     <DeskProvider value={desk}>
       <TopBar open={open} />
       <main class={`view-${view}`}>
-        <h1 class="unseen">Perevir: {loaded.about.http}</h1>
-        <Outcome />
         <Known />
         <div class="views" role="group" aria-label={words.view}>
-          {(["json", "form"] as const).map((one) => (
+          {(["json", "form", "results"] as const).map((one) => (
             <button type="button" key={one} aria-pressed={view === one} onClick={() => setView(one)}>
               {words[one]}
             </button>
@@ -95,7 +96,10 @@ function Whole({ shown, change, open }: WholeProps) {
         <section class="pane form" aria-label={words.form}>
           <BodyForm />
         </section>
-        <Results explain={() => undefined} />
+        <div class="said">
+          <Outcome />
+          <Results />
+        </div>
       </main>
     </DeskProvider>
   )

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks"
 import { useDesk } from "./desk.js"
-import type { Unchecked } from "./any-operation.js"
-import { FindingLine } from "./finding-line.js"
+import { Explain } from "./explain.js"
+import { Findings } from "./findings.js"
 import { Icon } from "./icons.js"
 import { fixes } from "./judge.js"
 import { Plan } from "./plan.js"
-import { placeName } from "./wording.js"
+import { Undecided } from "./undecided.js"
 
 /** The verdict in a word, and what mends it at once. */
 export function Outcome() {
@@ -19,12 +19,12 @@ export function Outcome() {
         <Icon name={outcome} />
         {words.outcomes[outcome]}
       </h2>
-      <p>{useSummary()}</p>
       {offered.length > 0 && (
         <button type="button" class="primary" onClick={() => mend(offered)}>
           {words.fixAll(offered.length)}
         </button>
       )}
+      <p>{useSummary()}</p>
       <Announcement />
     </section>
   )
@@ -38,11 +38,9 @@ function useSummary(): string {
     const before = json.text.slice(0, json.flaw).split("\n")
     return `${words.meaning.unread} ${words.place(before.length, (before.at(-1)?.length ?? 0) + 1)}`
   }
-  const counts = [
-    ...(verdict.issues.length > 0 ? [words.errors(verdict.issues.length)] : []),
-    ...(verdict.warnings.length > 0 ? [words.warnings(verdict.warnings.length)] : []),
-  ]
-  return [words.meaning[verdict.outcome], counts.join(", ")].filter(Boolean).join(" ")
+  const { issues, warnings, outcome } = verdict
+  const counts = [issues.length > 0 && words.errors(issues.length), warnings.length > 0 && words.warnings(warnings.length)] // prettier-ignore
+  return [words.meaning[outcome], counts.filter(Boolean).join(", ")].filter(Boolean).join(" ")
 }
 
 const pause = 700
@@ -64,8 +62,8 @@ function Announcement() {
   )
 }
 
-/** Everything that the verdict says, in order. */
-export function Results({ explain }: { readonly explain: () => void }) {
+/** Everything that the verdict says. */
+export function Results() {
   const { judged, wording } = useDesk()
   const { words } = wording
   return (
@@ -74,71 +72,9 @@ export function Results({ explain }: { readonly explain: () => void }) {
       <Undecided />
       <Plan />
       <footer>
-        <button type="button" class="secondary" onClick={explain}>
-          {words.explain}
-        </button>
+        <Explain />
         {judged.verdict && <span class="quiet">{words.took(judged.took.toFixed(2))}</span>}
       </footer>
     </div>
   )
 }
-
-function Findings() {
-  const { judged, wording, loaded, goTo } = useDesk()
-  const found = judged.verdict ? [...judged.verdict.issues, ...judged.verdict.warnings] : []
-  if (found.length === 0) return null
-  return (
-    <section>
-      <h3>{wording.words.findings}</h3>
-      <ul class="findings">
-        {found.map((one) => (
-          <li key={one.rule + one.in + one.pointer}>
-            <button type="button" class="place" onClick={() => goTo(one)}>
-              {placeName(wording, loaded, one)}
-            </button>
-            <FindingLine found={one} />
-            <code class="rule">{one.rule}</code>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Undecided() {
-  const { judged, wording, goTo } = useDesk()
-  const { words } = wording
-  const unchecked = judged.verdict?.unchecked ?? []
-  if (unchecked.length === 0) return null
-  const facts = [...new Set(unchecked.map(({ fact }) => fact))]
-  return (
-    <section>
-      <h3>{words.undecided}</h3>
-      <ul class="undecided">
-        {facts.map((fact) => {
-          const waiting = unchecked.filter((one) => one.fact === fact)
-          return (
-            <li key={fact}>
-              <button
-                type="button"
-                class="place"
-                onClick={() => goTo({ in: "facts", path: [fact], pointer: `/${fact}` })}
-              >
-                {words.facts[fact] ?? fact}
-              </button>
-              <p class="message">
-                {words.decides(waiting.length)}
-                {waiting.every(({ severity }) => severity === "warning") && `; ${words.mayWarn}`}
-              </p>
-              <RuleIds unchecked={waiting} />
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
-
-const RuleIds = ({ unchecked }: { readonly unchecked: readonly Unchecked[] }) => (
-  <code class="rule">{[...new Set(unchecked.map(({ rule }) => rule))].join(", ")}</code>
-)

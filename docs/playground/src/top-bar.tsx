@@ -55,7 +55,7 @@ export function TopBar({ open }: Props) {
           ))}
         </select>
       </label>
-      <span class="space" />
+      <h1>{loaded.about.http}</h1>
       <label>
         <span class="unseen">{words.language}</span>
         <select

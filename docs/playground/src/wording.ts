@@ -58,7 +58,9 @@ export function fixText({ words }: Wording, patch: Patch): string {
   const [first] = patch
   switch (first?.op) {
     case "replace":
-      return words.fix.replace(typeof first.value === "string" ? `“${first.value}”` : JSON.stringify(first.value))
+      return words.fix.replace(
+        typeof first.value === "string" ? words.quoted(first.value) : JSON.stringify(first.value),
+      )
     case "move":
       return words.fix.move(first.path.slice(first.path.lastIndexOf("/") + 1))
     default:
