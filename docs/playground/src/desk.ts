@@ -13,7 +13,7 @@ export interface Desk {
   readonly draft: Draft
   readonly judged: Judged
   readonly change: (changed: (draft: Draft) => Partial<Draft>) => void
-  readonly mend: (patches: readonly Patch[]) => void
+  readonly mend: (patch: Patch) => void
   /** Leads to where something was found. */
   readonly goTo: (found: Pick<Finding, "in" | "path" | "pointer">) => void
 }

@@ -1,9 +1,9 @@
-import type { Field } from "perevir/form"
+import type { Field, FormOutline } from "perevir/form"
 import { type TargetedInputEvent, type TargetedEvent } from "preact"
 import { foundAt, useDesk } from "./desk.js"
 import { FindingLine, FixButton } from "./finding-line.js"
 import { Icon } from "./icons.js"
-import { pathIn, valueAt, withValue } from "./json-text.js"
+import { pathIn, type Rank, valueAt, withValue } from "./json-text.js"
 import { jsonMeant, textOf, useTyped } from "./text-control.js"
 import { elementId } from "./wording.js"
 
@@ -68,13 +68,14 @@ function Control({ field, pointer, body, attributes }: ControlProps) {
   const { change, loaded, wording } = useDesk()
   const path = pathIn(body, pointer)
   const value = valueAt(body, path)
+  const rank = rankIn(loaded.form.outline)
   const isJson = field.type === "any" || field.type === "record" || field.type === "list"
   const meant = (text: string): unknown => (isJson ? jsonMeant(text) : meantBy(loaded.form, pointer, text))
   const [text, type] = useTyped(value, textOf, meant)
   const typed = (event: TargetedInputEvent<HTMLInputElement> | TargetedEvent<HTMLSelectElement>) => {
     const next = event.currentTarget.value
     type(next)
-    change((draft) => ({ body: withValue(draft.body, path, meant(next)) }))
+    change((draft) => ({ body: withValue(draft.body, path, meant(next), rank) }))
   }
   const locked = field.editable === false
   const options = field.type === "boolean" ? [true, false] : field.options
@@ -102,6 +103,15 @@ function Control({ field, pointer, body, attributes }: ControlProps) {
     </select>
   )
 }
+
+/** The schema's order. */
+const rankIn =
+  ({ fields }: FormOutline): Rank =>
+  (path) => {
+    const pointer = path.map((token) => `/${typeof token === "number" ? "*" : token}`).join("")
+    const found = fields.findIndex((field) => `${field.pointer}/`.startsWith(`${pointer}/`))
+    return found < 0 ? fields.length : found
+  }
 
 type Meaning = Pick<ReturnType<typeof useDesk>["loaded"]["form"], "fromForm">
 

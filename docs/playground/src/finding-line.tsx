@@ -35,7 +35,7 @@ export function FixButton({ found }: Props) {
       type="button"
       class="fix"
       aria-label={`${text} (${placeName(wording, loaded, found)})`}
-      onClick={() => mend([fix])}
+      onClick={() => mend(fix)}
     >
       {text}
     </button>

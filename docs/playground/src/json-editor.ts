@@ -52,7 +52,7 @@ export interface JsonEditor {
 export function jsonEditor(host: HTMLElement, text: string, typed: (text: string) => void): JsonEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" })
   const naming = new Compartment()
-  const named = (label: string) => EditorView.contentAttributes.of({ "aria-label": label })
+  const named = (label: string) => EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" })
   let showing = false
   const state = EditorState.create({
     doc: text,

@@ -51,10 +51,25 @@ function endOfLine(text: string, from: number): number {
 
 const formattingOptions = { insertSpaces: true, tabSize: 2, eol: "\n" }
 
-/** The text with another value at a place, or with none: all else stays as it was written. */
-export function withValue(text: string, path: Path, value: unknown): string {
-  const edits = modify(text, [...path], value, { formattingOptions })
+/** Tells which of two members comes first. */
+export type Rank = (path: Path) => number
+
+/** The text with another value at a place, or with none: all else stays as it was written. A new member stands where its rank says. */
+export function withValue(text: string, path: Path, value: unknown, rank?: Rank): string {
+  const getInsertionIndex = rank && value !== undefined ? insertionAmong(JSON.parse(text), path, rank) : undefined
+  const edits = modify(text, [...path], value, { formattingOptions, ...(getInsertionIndex && { getInsertionIndex }) })
   return edits.reduceRight((now, { offset, length, content }) => now.slice(0, offset) + content + now.slice(offset + length), text) // prettier-ignore
+}
+
+/** Where the member goes that is missing on the way to a place. */
+function insertionAmong(body: unknown, path: Path, rank: Rank): (names: string[]) => number {
+  const missing = path.findIndex((_, depth) => valueAt(body, path.slice(0, depth + 1)) === undefined)
+  const inside = path.slice(0, missing)
+  const own = rank(path.slice(0, missing + 1))
+  return (names) => {
+    const next = names.findIndex((name) => rank([...inside, name]) > own)
+    return next < 0 ? names.length : next
+  }
 }
 
 /** The text with a patch applied. */

@@ -1,7 +1,6 @@
-import { fix } from "perevir/fix"
-import type { CheckOptions, Facts, Patch, Request, Verdict } from "./any-operation.js"
+import type { CheckOptions, Facts, Request, Verdict } from "./any-operation.js"
 import type { Draft } from "./draft.js"
-import { type JsonText, patched, readJson } from "./json-text.js"
+import { type JsonText, readJson } from "./json-text.js"
 import type { Language, Loaded } from "./operations.js"
 
 /** What is said of a draft, and how long that took, in milliseconds; no verdict where the body is not JSON. */
@@ -29,14 +28,6 @@ export function judge({ operation }: Loaded, draft: Draft, language: Language | 
   performance.measure("check", { start, end: start + took })
   return { json, facts, verdict, took }
 }
-
-/** The patches of every fix that holds beside the others, in order. */
-export function fixes({ operation }: Loaded, draft: Draft): readonly Patch[] {
-  const { value } = readJson(draft.body)
-  return fix(operation as never, value, factsOf(draft) as never, optionsOf(draft, undefined) as never).applied.map(({ patch }) => patch) // prettier-ignore
-}
-
-export const fixedBody = (draft: Draft, patches: readonly Patch[]): string => patches.reduce(patched, draft.body)
 
 const mostIssues = 200
 

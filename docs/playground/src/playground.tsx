@@ -3,8 +3,8 @@ import { BodyForm } from "./body-form.js"
 import { BodyText, type Select } from "./body-text.js"
 import { type Desk, DeskProvider } from "./desk.js"
 import { type Draft, draftOf } from "./draft.js"
-import { fixedBody, judge } from "./judge.js"
-import { rangeOf } from "./json-text.js"
+import { judge } from "./judge.js"
+import { patched, rangeOf } from "./json-text.js"
 import { Known } from "./known.js"
 import { load, type Loaded, type OperationId } from "./operations.js"
 import { Outcome, Results } from "./results.js"
@@ -61,7 +61,7 @@ function Whole({ shown, change, open }: WholeProps) {
     ...shown,
     judged,
     change,
-    mend: (patches) => change((now) => ({ body: fixedBody(now, patches) })),
+    mend: (patch) => change((now) => ({ body: patched(now.body, patch) })),
     goTo: (found) => {
       if (found.in === "body") setView("form")
       // The form may have to be shown first
@@ -81,7 +81,7 @@ function Whole({ shown, change, open }: WholeProps) {
   return (
     <DeskProvider value={desk}>
       <TopBar open={open} />
-      <main class={`view-${view}`}>
+      <main class={`view-${view}`} data-operation={draft.operation}>
         <Known />
         <div class="views" role="group" aria-label={words.view}>
           {(["json", "form", "results"] as const).map((one) => (

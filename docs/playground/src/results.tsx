@@ -3,16 +3,20 @@ import { useDesk } from "./desk.js"
 import { Explain } from "./explain.js"
 import { Findings } from "./findings.js"
 import { Icon } from "./icons.js"
-import { fixes } from "./judge.js"
 import { Plan } from "./plan.js"
 import { Undecided } from "./undecided.js"
 
 /** The verdict in a word, and what mends it at once. */
 export function Outcome() {
-  const { judged, wording, loaded, draft, mend } = useDesk()
+  const { judged, wording, loaded, change } = useDesk()
   const { words } = wording
-  const outcome = judged.verdict?.outcome ?? "unread"
-  const offered = judged.verdict ? fixes(loaded, draft) : []
+  const { verdict } = judged
+  const outcome = verdict?.outcome ?? "unread"
+  const offered = verdict ? [...verdict.issues, ...verdict.warnings].filter((found) => found.fix && found.in === "body") : [] // prettier-ignore
+  const mendAll = async (): Promise<void> => {
+    const { mended } = await import("./mend.js")
+    change((draft) => ({ body: mended(loaded, draft) }))
+  }
   return (
     <section class={`outcome ${outcome}`} aria-label={words.results}>
       <h2>
@@ -20,7 +24,7 @@ export function Outcome() {
         {words.outcomes[outcome]}
       </h2>
       {offered.length > 0 && (
-        <button type="button" class="primary" onClick={() => mend(offered)}>
+        <button type="button" class="primary" onClick={() => void mendAll()}>
           {words.fixAll(offered.length)}
         </button>
       )}
