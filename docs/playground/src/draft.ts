@@ -1,5 +1,5 @@
-import { type Example } from "./about.js"
-import { type OperationId, operationIds } from "./operations.js"
+import type { Example } from "./about.js"
+import { type OperationId, operationIds } from "./operation-ids.js"
 
 /** All that a visitor has put in: texts, as they were typed. */
 export interface Draft {

@@ -54,12 +54,26 @@ const formattingOptions = { insertSpaces: true, tabSize: 2, eol: "\n" }
 /** Tells which of two members comes first. */
 export type Rank = (path: Path) => number
 
-/** The text with another value at a place, or with none: all else stays as it was written. A new member stands where its rank says. */
+/**
+ * The text with another value at a place, or with none: all other values stay as they are written. A new member stands where its rank
+ * says; what is in the way, such as a number where an object is documented, gives way to it.
+ */
 export function withValue(text: string, path: Path, value: unknown, rank?: Rank): string {
-  const getInsertionIndex = rank && value !== undefined ? insertionAmong(JSON.parse(text), path, rank) : undefined
+  const body: unknown = JSON.parse(text)
+  const way = path.findIndex((key, depth) => isInTheWay(valueAt(body, path.slice(0, depth)), key))
+  if (value === undefined && (way >= 0 || valueAt(body, path) === undefined)) return text
+  if (way >= 0) return withValue(text, path.slice(0, way), containing(path.slice(way), value), rank)
+  const getInsertionIndex = rank && value !== undefined ? insertionAmong(body, path, rank) : undefined
   const edits = modify(text, [...path], value, { formattingOptions, ...(getInsertionIndex && { getInsertionIndex }) })
   return edits.reduceRight((now, { offset, length, content }) => now.slice(0, offset) + content + now.slice(offset + length), text) // prettier-ignore
 }
+
+/** Whether something is there that can't hold such a key. */
+const isInTheWay = (there: unknown, key: string | number): boolean =>
+  there !== undefined && (typeof there !== "object" || there === null || Array.isArray(there) !== (typeof key === "number")) // prettier-ignore
+
+const containing = (path: Path, value: unknown): unknown =>
+  path.reduceRight<unknown>((inside, key) => (typeof key === "number" ? [inside] : { [key]: inside }), value)
 
 /** Where the member goes that is missing on the way to a place. */
 function insertionAmong(body: unknown, path: Path, rank: Rank): (names: string[]) => number {

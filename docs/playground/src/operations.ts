@@ -1,6 +1,7 @@
 import type { Form } from "perevir/form"
 import type { About } from "./about.js"
 import type { AnyOperation, Table } from "./any-operation.js"
+import type { OperationId } from "./operation-ids.js"
 
 /** An operation with all that the page shows of it. */
 export interface Loaded {
@@ -52,7 +53,7 @@ const prepayments = {
 }
 
 /** The six, each loaded when it is chosen. */
-const modules = {
+const modules: Readonly<Record<OperationId, () => Promise<object>>> = {
   "deals.update": async () => {
     const [pack, { form }, { about }] = await Promise.all([import("perevir/deals"), import("perevir/deals/form"), import("virtual:about/deals.update")]) // prettier-ignore
     return { operation: pack.update, form, about, languages: deals, declared: async () => (await import("perevir/deals/declared")).update } // prettier-ignore
@@ -78,9 +79,5 @@ const modules = {
     return { operation: pack.update, form, about, languages: prepayments, declared: async () => (await import("perevir/prepayments/declared")).update } // prettier-ignore
   },
 }
-
-export type OperationId = keyof typeof modules
-
-export const operationIds = Object.keys(modules) as OperationId[]
 
 export const load = (id: OperationId): Promise<Loaded> => modules[id]() as unknown as Promise<Loaded>

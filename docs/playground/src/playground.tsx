@@ -6,7 +6,8 @@ import { type Draft, draftOf } from "./draft.js"
 import { judge } from "./judge.js"
 import { patched, rangeOf } from "./json-text.js"
 import { Known } from "./known.js"
-import { load, type Loaded, type OperationId } from "./operations.js"
+import type { OperationId } from "./operation-ids.js"
+import { load, type Loaded } from "./operations.js"
 import { Outcome, Results } from "./results.js"
 import { TopBar } from "./top-bar.js"
 import { elementId, isTag, type Tag, type Wording, wordingIn } from "./wording.js"
@@ -91,7 +92,7 @@ function Whole({ shown, change, open }: WholeProps) {
           ))}
         </div>
         <section class="pane json" aria-label={words.json}>
-          <BodyText select={select} />
+          <BodyText key={draft.operation} select={select} />
         </section>
         <section class="pane form" aria-label={words.form}>
           <BodyForm />

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks"
 import { useDesk } from "./desk.js"
 import { type Draft, draftOf, toFragment } from "./draft.js"
 import { Icon } from "./icons.js"
-import { type OperationId, operationIds } from "./operations.js"
+import { type OperationId, operationIds } from "./operation-ids.js"
 import { useTheme } from "./theme.js"
 import { type Tag, tags } from "./wording.js"
 
