@@ -29,7 +29,7 @@ const most = { size: 1.7 * megabyte, unpackedSize: 7 * megabyte }
 
 /** What is held of the contents of the package: each with whether it holds, and what it is about. */
 export function contents(
-  { size, unpackedSize, files } = { size: 0, unpackedSize: 0, files: [] },
+  { size, unpackedSize, files }: Packed = { size: 0, unpackedSize: 0, files: [] },
 ): readonly (readonly [what: string, holds: boolean, detail: string])[] {
   const names = files.map(({ path }) => path)
   const declared = /^dist\/.*\/declared\.(?:c?js|d\.c?ts)$/
