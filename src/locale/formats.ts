@@ -36,11 +36,24 @@ export function countsIn(tag: string): (count: number, forms: Forms) => string {
 
 /** Writes instants (RFC 3339) as UTC's clock shows them, and says so. A text that is no instant stays as it is. */
 export function instantsIn(tag: string): (instant: string) => string {
-  let format: Intl.DateTimeFormat | undefined
+  let whole: Intl.DateTimeFormat | undefined
+  let split: Intl.DateTimeFormat | undefined
   return (instant) => {
     const time = Date.parse(instant.toUpperCase())
     if (Number.isNaN(time)) return instant
-    format ??= new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" })
-    return format.format(time)
+    whole ??= new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" })
+    if (time % 1000 === 0) return whole.format(time)
+    split ??= new Intl.DateTimeFormat(tag, { ...toTheMillisecond, timeZone: "UTC", timeZoneName: "short" })
+    return split.format(time)
   }
 }
+
+const toTheMillisecond = {
+  year: "numeric",
+  month: "long",
+  day: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+  second: "2-digit",
+  fractionalSecondDigits: 3,
+} as const

@@ -15,8 +15,8 @@ export const en: Messages<typeof prepaymentUpdated, typeof rules> = {
   "prepayments.response.paymentDate": ({ expected, got }) =>
     `the prepayment came back as paid at ${got}, expected ${expected}`,
   "prepayments.response.paymentType": ({ expected, got }) =>
-    `the prepayment came back with the payment type ${quoted(got)}, expected ${quoted(expected)}`,
+    `the prepayment came back with ${got === null ? "no payment type" : `the payment type ${quoted(got)}`}, expected ${quoted(expected)}`,
   "prepayments.response.desiredPaymentDate": ({ expected, got }) =>
-    `the desired payment date came back as ${quoted(got)}, expected ${quoted(expected)}: is the payment by cheque?`,
+    `${got === null ? "no desired payment date came back" : `the desired payment date came back as ${quoted(got)}`}, expected ${quoted(expected)}: is the payment by cheque?`,
   "prepayments.response.bank": () => "another bank came back than was sent, or none: is the payment by cheque?",
 }
