@@ -65,7 +65,7 @@ const settling = 300
 
 /** Flat colours are smaller without a filter. */
 function keep(path: string, png: Buffer): number {
-  const small = PNG.sync.write(PNG.sync.read(png), { filterType: 0, deflateLevel: 9, colorType: 2 })
+  const small = PNG.sync.write(PNG.sync.read(png), { filterType: 0, deflateLevel: 9, deflateStrategy: 0, colorType: 2 })
   writeFileSync(path, small)
   return small.length
 }

@@ -84,7 +84,7 @@ function Control({ field, pointer, body, attributes }: ControlProps) {
       <input
         {...attributes}
         type="text"
-        class={isJson || field.type === "number" ? "mono" : ""}
+        class={isJson ? "mono" : ""}
         value={text}
         readOnly={locked}
         spellcheck={false}
