@@ -1,7 +1,7 @@
 import { cp, rm } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { build, type Plugin } from "esbuild"
-import { compiledPacks } from "../compiled-packs.js"
+import { published } from "../published.js"
 import compilePacks from "../compiled.js"
 import { aboutOperation } from "./about.js"
 
@@ -42,7 +42,7 @@ export async function buildPlayground(): Promise<void> {
     charset: "utf8",
     define: { process: "undefined" },
     tsconfig: "docs/playground/tsconfig.json",
-    plugins: [compiledPacks, about],
+    plugins: [published, about],
   })
   for (const file of ["index.html", "page.css", "icon.svg"])
     await cp(new URL(`../../docs/playground/${file}`, import.meta.url), playgroundFolder + file)

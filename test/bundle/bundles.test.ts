@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url"
 import { brotliCompressSync, gzipSync } from "node:zlib"
 import { build } from "esbuild"
 import { describe, expect, it, test } from "vitest"
-import { compiledPacks } from "../../scripts/compiled-packs.js"
 import { entries, outputOf, packOfForm } from "../../scripts/entries.js"
+import { published } from "../../scripts/published.js"
 
 // What a page or a service carries, as a bundler joins it for a browser
 
@@ -28,7 +28,7 @@ async function bundle(...lines: readonly string[]): Promise<Bundle> {
     platform: "browser",
     target: "es2022",
     charset: "utf8",
-    plugins: [compiledPacks],
+    plugins: [published],
   })
   const [output] = Object.values(metafile.outputs)
   const files = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])) // prettier-ignore
