@@ -1,0 +1,34 @@
+import { type Plan, split, update } from "perevir/panier"
+import { parseUpstreamError, reconcile, response, toRequest } from "perevir/panier/wire"
+import type { Json } from "../database/objects.js"
+import { route } from "../route.js"
+
+/** A panier. Its upstream knows no idempotency keys, and an item sent twice is bought twice: what is in doubt is asked for. */
+export const panier = route({
+  upstream: "panier",
+  operation: update,
+  method: "PUT",
+  paths: ["/api/Panier/:id"],
+  names: ({ path: { id = "" } }) => ({ kind: "paniers", id }),
+  facts: (_, _asked, current) => Promise.resolve({ ...(current && { current }) }),
+  updated: (current, { sent: { body }, plan }) => ({ stored: { ...current, ...body, Items: staying(plan) } }),
+  written: (value, baseUrl) => toRequest(update, value, { baseUrl }),
+  judged: (body, { plan }) => response.check(body, { plan }),
+  // Items that were added have ids now, and those that stay after a confirmation have moved to a new panier
+  told: ({ Panier, Transaction }, { sent: { path } }, current) => {
+    const { TransactionID = null } = (Transaction ?? {}) as Json
+    const { Id = path?.id } = (Panier ?? {}) as { readonly Id?: number }
+    const original = Transaction ? [{ id: path?.id, stored: { ...current, TransactionID, Items: [] } }] : []
+    const kept = Panier ? [{ id: Id, stored: Panier as Json }] : []
+    return [...original, ...kept].map(({ id, stored }) => ({ kind: "paniers", id: String(id), stored }))
+  },
+  refusal: parseUpstreamError,
+  ask: {
+    isAsSent: (held, { plan }) => isAs(held, plan),
+    isAsBefore: (held, { sent: { path } }, before) => isAs(held, split({}, before, path?.id)),
+  },
+})
+
+const staying = (plan: Plan) => (plan.kind === "update" ? plan.panier : plan.remaining).map(({ item }) => item)
+
+const isAs = (held: Json, plan: Plan) => response.check(held).ok && reconcile({ plan }, held).length === 0
