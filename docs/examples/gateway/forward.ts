@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util"
 import type { Json } from "./database/objects.js"
 import { type Answer, doubt, type Row } from "./database/outbox.js"
 import { accepted, undone } from "./end.js"
@@ -5,7 +6,7 @@ import type { Gateway } from "./gateway.js"
 import { lost, refusal } from "./problems.js"
 import type { Update } from "./route.js"
 import { routes } from "./routes/index.js"
-import { ask, send } from "./send.js"
+import { type Arrived, ask, send } from "./send.js"
 import { step } from "./trace.js"
 
 // What happens to an update that was claimed, by the request that brought it or by the worker that found it left. Each gives the
@@ -27,18 +28,28 @@ export async function forward(gateway: Gateway, row: Row): Promise<Answer | unde
   return undone(gateway, row, "refused", told)
 }
 
-/** Asks what the upstream holds: the update, the object as it was, or neither. Neither leaves it in doubt. */
+/**
+ * Asks what the upstream holds: the update, or the object as it was. It stays in doubt while that is neither, or cannot be told from
+ * what is shown: then a person has to look.
+ */
 export async function settle(gateway: Gateway, row: Row): Promise<Answer | undefined> {
   const { route, update, request } = reopened(gateway, row)
   const held = await step("ask", { operation: row.operation, attempt: row.attempts }, async (span) => {
     const answer = await ask(request, gateway.timeoutMs)
-    return span.setAttributes({ "http.response.status_code": answer?.status ?? 0 }) && answer
+    return span.setAttributes({ "http.response.status_code": answer?.status ?? 0 }) && holding(answer)
   })
-  if (held?.status !== 200 || typeof held.body !== "object" || !held.body || !route.ask) return undefined
-  const body = held.body as Json
-  if (route.ask.isAsSent(body, update)) return accepted(gateway, route, row, "settled", update, body)
-  const isAsBefore = route.ask.isAsBefore(body, update, row.before?.stored ?? {})
-  return isAsBefore ? undone(gateway, row, "settled", lost) : undefined
+  if (held === undefined || route.ask === undefined) return undefined
+  const before = row.before?.stored ?? {}
+  const [isAsSent, isAsBefore] = [route.ask.isAsSent(held, update), route.ask.isAsBefore(held, update, before)]
+  const changesNothing = isDeepStrictEqual(route.updated?.(before, update).stored, before)
+  if (isAsSent && (!isAsBefore || changesNothing)) return accepted(gateway, route, row, "settled", update, held)
+  return isAsBefore && !isAsSent ? undone(gateway, row, "settled", lost) : undefined
+}
+
+/** What an answer says that the upstream holds: nothing where there is no such object. */
+function holding(answer: Arrived | undefined): Json | undefined {
+  if (answer?.status === 404) return {}
+  return answer?.status === 200 && typeof answer.body === "object" ? ((answer.body as Json | null) ?? {}) : undefined
 }
 
 /** An update as it was taken, maybe by another process: what is sent is written anew of what was persisted. */

@@ -17,6 +17,7 @@ const url = UPSTREAM ?? (await standIn()).url
 const database = await open(DATABASE)
 await seed(database)
 
+if (Number(LEASE_MS) <= Number(TIMEOUT_MS)) throw new Error("LEASE_MS has to be longer than TIMEOUT_MS")
 const gateway: Gateway = {
   database,
   upstreams: { deals: url, panier: url, deviceOrders: url, hardwareOrders: url, prepayments: url },

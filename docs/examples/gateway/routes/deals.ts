@@ -3,7 +3,7 @@ import { parseUpstreamError, response, toRequest } from "perevir/deals/wire"
 import type { Sql } from "../database/database.js"
 import type { Json } from "../database/objects.js"
 import { route } from "../route.js"
-import { nameIn } from "./member.js"
+import { nameIn } from "./members.js"
 
 /** A deal. Its status is in the stored deal; the ad's is in a table of its own. */
 export const deal = route({

@@ -1,8 +1,7 @@
 import { update } from "perevir/device-orders"
 import { parseUpstreamError, response, toRequest } from "perevir/device-orders/wire"
-import { isDeepStrictEqual } from "node:util"
-import type { Json } from "../database/objects.js"
 import { route } from "../route.js"
+import { holds } from "./members.js"
 
 /** A device order. Its rules ask for no facts, and the answer is `{}`: what arrived can only be seen in the order itself. */
 export const deviceOrder = route({
@@ -17,10 +16,7 @@ export const deviceOrder = route({
   judged: (body) => response.check(body),
   refusal: parseUpstreamError,
   ask: {
-    isAsSent: (held, { sent: { body } }) => has(held, body),
-    isAsBefore: (held, _, before) => has(held, before),
+    isAsSent: (held, { sent: { body } }) => holds(held, body),
+    isAsBefore: (held, _, before) => holds(held, before),
   },
 })
-
-const has = (held: Json, members: object) =>
-  Object.entries(members).every(([name, value]) => isDeepStrictEqual(held[name], value))

@@ -3,7 +3,7 @@ import { parseUpstreamError, reconcile, response, toRequest } from "perevir/prep
 import type { Sql } from "../database/database.js"
 import type { Json } from "../database/objects.js"
 import { route } from "../route.js"
-import { nameIn } from "./member.js"
+import { nameIn } from "./members.js"
 
 const kind = "prepayments"
 const version = "v2.1"

@@ -30,8 +30,8 @@ export interface Faults {
   readonly ignoresKeys?: boolean
   /** Answers that a change was made, and makes none. */
   readonly forgets?: () => boolean
-  /** Hangs up instead of answering that a change was made. */
-  readonly hangsUp?: (key: string) => boolean
+  /** Hangs up on the request under a key: before the change is made, or instead of answering that it was. */
+  readonly hangsUp?: (key: string) => "before" | "after" | undefined
 }
 
 /** Serves all five upstreams on a free port. Requests are done one after the other: who asks sees all that came before. */
@@ -45,12 +45,14 @@ export async function standIn({ pauseMs, ignoresKeys, forgets, hangsUp }: Faults
     if (earlier) return earlier
     const call = { ...partsOf(c), body: await c.req.json<Json>() }
     await pause()
+    const when = hangsUp?.(key ?? "")
+    if (when !== undefined) (c.env as HttpBindings).outgoing.destroy()
+    if (when === "before") return notFound
     const isForgotten = forgets?.() ?? false
     const answer = upstream.write(isForgotten ? new Holdings(samples) : held, call)
     if (answer.status === 200 && !isForgotten) made.push({ path: c.req.path, key, body: call.body })
     answers.set(key, answer)
     await pause()
-    if (hangsUp?.(key ?? "")) (c.env as HttpBindings).outgoing.destroy()
     return answer
   }
   const read = (upstream: Upstream, c: Context): Answered => {

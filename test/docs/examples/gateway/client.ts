@@ -18,7 +18,6 @@ export interface Place {
 /** Counts over all clients. */
 export interface Traffic {
   requests: number
-  answered: number
 }
 
 /** Does as a careful client does: asks until it is told what became of its update, under the same key while that is open. */
@@ -39,7 +38,6 @@ async function ask({ url }: Place, { method, path, body }: Intent, key: string, 
     const headers = { "Content-Type": "application/json", "Idempotency-Key": key }
     const response = await fetch(url + path, { method, headers, body: JSON.stringify(body) })
     const { type } = (await response.json()) as { readonly type?: string }
-    traffic.answered++
     return { status: response.status, type }
   } catch {
     return undefined

@@ -26,12 +26,12 @@ export async function killing({ file, database, kills, random, onKill, ...faults
   const upstream = await standIn({ pauseMs: () => random() * 8, ...faults })
   const environment = { DATABASE: database, UPSTREAM: upstream.url, TIMEOUT_MS: "1000", LEASE_MS: "1500" }
   const start = () => startGateway(file, environment)
-  const [place, traffic]: [Place, Traffic] = [{ url: undefined }, { requests: 0, answered: 0 }]
+  const [place, traffic]: [Place, Traffic] = [{ url: undefined }, { requests: 0 }]
   let gateway = start()
   await arrive(gateway, place) // the first start makes the database
   const asking = clients(8, place, traffic)
   for (let killed = 0; killed < kills; killed++) {
-    await moment(traffic, random)
+    await moment(upstream.made, random)
     place.url = undefined
     await gateway.end("SIGKILL")
     onKill?.(killed + 1)
@@ -50,10 +50,10 @@ export async function killing({ file, database, kills, random, onKill, ...faults
   return { kills, ...traffic, ...found }
 }
 
-/** Waits for some more answers, however fast this machine is at the moment, and then a little longer. */
-async function moment(traffic: Traffic, random: () => number): Promise<void> {
-  const [wanted, until] = [traffic.answered + Math.floor(random() * 20), Date.now() + 2000]
-  while (traffic.answered < wanted && Date.now() < until) await pause(1)
+/** Waits until some more updates are made, however fast this machine is at the moment, and then a little longer. */
+async function moment(made: readonly unknown[], random: () => number): Promise<void> {
+  const [wanted, until] = [made.length + Math.floor(random() * 12), Date.now() + 2000]
+  while (made.length < wanted && Date.now() < until) await pause(1)
   await pause(random() * 20)
 }
 

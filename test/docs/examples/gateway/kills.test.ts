@@ -29,7 +29,7 @@ test("it is noticed when an upstream ignores keys, and when an update is not the
   const environment = { DATABASE: folder, UPSTREAM: upstream.url, TIMEOUT_MS: "1000", LEASE_MS: "500" }
   const first = startGateway(await joinedGateway(), environment)
   const place = { url: await first.url }
-  const traffic: Traffic = { requests: 0, answered: 0 }
+  const traffic: Traffic = { requests: 0 }
   const asking = clients(1, place, traffic)
   while (upstream.made.length === 0) await pause(5)
   await first.end("SIGKILL")
