@@ -30,7 +30,7 @@ beforeAll(async () => {
   await opened.close()
   upstream = await standIn({ hangsUp: heard })
   const environment = { DATABASE: database, UPSTREAM: upstream.url, SPANS: spans, TIMEOUT_MS: "2500", LEASE_MS: "3000" }
-  gateway = startGateway(await joinedGateway(), environment)
+  gateway = startGateway(await joinedGateway("gateway-test"), environment)
   base = (await gateway.url) ?? ""
 }, 120_000)
 afterAll(async () => {

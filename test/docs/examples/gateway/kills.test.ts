@@ -13,13 +13,14 @@ import { tally } from "./tally.js"
 
 // `npm run gateway:kill` does this 200 times
 
+const file = await joinedGateway("gateway-kills")
 const folder = mkdtempSync(join(tmpdir(), "gateway-"))
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
 test("a gateway that is killed five times loses nothing, makes nothing twice, and leaves nothing in doubt", async () => {
-  const figures = await killing({ file: await joinedGateway(), database: folder, kills: 5, random: Math.random })
+  const figures = await killing({ file, database: folder, kills: 5, random: Math.random })
   expect(figures).toMatchObject({ kills: 5, lost: 0, doubled: 0, unsettled: 0, refused: 0, differing: 0 })
   expect(figures.updates).toBeGreaterThanOrEqual(8)
 })
@@ -27,13 +28,13 @@ test("a gateway that is killed five times loses nothing, makes nothing twice, an
 test("it is noticed when an upstream ignores keys, and when an update is not there that was told of as made", async () => {
   const upstream = await standIn({ ignoresKeys: true, pauseMs: () => 100 })
   const environment = { DATABASE: folder, UPSTREAM: upstream.url, TIMEOUT_MS: "1000", LEASE_MS: "500" }
-  const first = startGateway(await joinedGateway(), environment)
+  const first = startGateway(file, environment)
   const place = { url: await first.url }
   const traffic: Traffic = { requests: 0 }
   const asking = clients(1, place, traffic)
   while (upstream.made.length === 0) await pause(5)
   await first.end("SIGKILL")
-  const second = startGateway(await joinedGateway(), environment)
+  const second = startGateway(file, environment)
   place.url = await second.url
   await asking.finish()
   await settled(place)

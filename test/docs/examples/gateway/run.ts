@@ -30,7 +30,7 @@ const version = await versionOf(database)
 await compilePacks()
 const began = performance.now()
 const figures = await killing({
-  file: await joinedGateway(),
+  file: await joinedGateway("gateway-run"),
   database,
   kills: Number(values.kills),
   random: Math.random,
