@@ -1,7 +1,10 @@
+import { execFile, spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Held, put } from "../../../../docs/examples/gateway/database/objects.js"
 import { open } from "../../../../docs/examples/gateway/database/open.js"
@@ -60,6 +63,27 @@ async function fate(key: string) {
     await pause(20)
   }
 }
+
+test.skipIf(spawnSync("curl", ["--version"]).error)("the tour with curl shows what it says", async () => {
+  const script = fileURLToPath(new URL("../../../../docs/examples/gateway/tour.sh", import.meta.url))
+  const { stdout } = await promisify(execFile)("bash", [script, base])
+  const shown = stdout.split("━━━").slice(1).map((part) => [...part.matchAll(/^(\d{3})$/gm)].map(([status]) => Number(status))) // prettier-ignore
+  expect(shown).toEqual([
+    [200],
+    [200, 200],
+    [422],
+    [422],
+    [409],
+    [502],
+    [200],
+    [422],
+    [200],
+    [200],
+    [200],
+    [200],
+    [200],
+  ])
+})
 
 describe("the six requests", () => {
   test.each([1, 2, 4, 6, 8, 11].map(intent))("are made and answered: $method $path", async ({ method, path, body }) => {
