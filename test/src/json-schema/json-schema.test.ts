@@ -1,24 +1,13 @@
 import * as Schema from "effect/Schema"
-import { domain, shape } from "perevir"
-import { integer, notBlank, notEmpty } from "perevir/constraint"
+import { shape } from "perevir"
 import { update as compiled } from "perevir/deals"
 import { update as deals } from "perevir/deals/declared"
 import { jsonSchema, type JsonSchema, type Unexpressed } from "perevir/json-schema"
 import { update as prepayments } from "perevir/prepayments/declared"
 import { describe, expect, it, test } from "vitest"
 import { accepts } from "../../laws/agreement.js"
-import { packs } from "../../laws/operations.js"
 import { update as parcel } from "../parcel.js"
-
-const target = "draft-2020-12"
-
-/** What stands at a place of a schema. */
-function at(schema: JsonSchema, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inside, key) => (inside as Readonly<Record<string, unknown>> | undefined)?.[key], schema)
-}
-
-const unexpressed = (schema: JsonSchema) => schema["x-perevir-unexpressed"] as readonly Unexpressed[]
-const whyNot = (schema: JsonSchema, id: string) => unexpressed(schema).filter(({ rule }) => rule === id)
+import { at, target, whyNot } from "./reading.js"
 
 describe("of a state", () => {
   const paid = jsonSchema(deals, { target, facts: { status: "PAID" } })
@@ -225,134 +214,5 @@ describe("other parts", () => {
   it("may hold other headers", () => {
     const takes = accepts(jsonSchema(parcel, { target, part: "headers" }))
     expect([{ Accept: "a" }, { "X-Draft": true }, { "X-Draft": 1 }].map(takes)).toEqual([true, true, false])
-  })
-})
-
-// An invented API, for what no pack has: places inside a shape that contains itself, lists that may not hold anything, rules that throw
-describe("odd places", () => {
-  interface Folder {
-    readonly name: string
-    readonly folders?: readonly Folder[] | undefined
-  }
-  const Name = domain(Schema.String, { "folders.name": { cites: "1", says: "It has a name.", check: notBlank } })
-  const Folder: Schema.Codec<Folder> = Schema.Struct({
-    name: Name,
-    folders: Schema.optional(Schema.Array(Schema.suspend((): Schema.Codec<Folder> => Folder))),
-  })
-  const List = domain(Schema.Array(Schema.String), {
-    "folders.tags": {
-      cites: "2",
-      says: "There are few.",
-      check: { test: (list: readonly string[]) => list.length < 3 },
-    },
-  })
-  const folders = shape({
-    id: "folders.update",
-    http: "PUT /folders",
-    source: "folders.txt",
-    body: {
-      root: Schema.optional(Folder),
-      other: Schema.optional(Folder),
-      tags: Schema.optional(List),
-      pair: Schema.optional(Schema.Tuple([Schema.String])),
-      nothing: Schema.optional(Schema.Tuple([])),
-      id: domain(Schema.Union([Schema.String, Schema.Finite]), {
-        "folders.id": {
-          cites: "3",
-          says: "It has an id.",
-          check: {
-            test: (id: string | number) => (typeof id === "string" ? notEmpty.test(id) : integer(1).test(id)),
-            describes: { is: "anyOf", of: [{ is: "notEmpty" }, { is: "integer", least: 1 }] },
-          },
-        },
-      }),
-    },
-    facts: { open: Schema.Boolean },
-  })
-  const about = { cites: "4", says: "It is open.", reads: { open: "facts/open" } } as const
-  const isOpen = ({ open }: { readonly open: boolean }) => open
-  const rules = [
-    folders.rule("folders.deep", { ...about, at: "/root/folders/*/folders/*/name", check: isOpen }),
-    folders.rule("folders.list", { ...about, at: ["/tags/*", "/pair/*"], check: isOpen }),
-    folders.rule("folders.required", { ...about, at: "/id", check: isOpen }),
-    folders.rule("folders.when", { ...about, at: "/nothing", when: (list) => list !== undefined, check: isOpen }),
-    folders.rule("folders.throws", {
-      ...about,
-      at: "/nothing",
-      check: () => {
-        throw new Error("broken")
-      },
-    }),
-  ] as const
-  const messages = Object.fromEntries(
-    ["name", "tags", "id", "deep", "list", "required", "when", "throws"].map((name) => [`folders.${name}`, () => name]),
-  )
-  const update = folders.operation({ rules, messages: messages as never })
-  const closed = jsonSchema(update, { target, facts: { open: false } })
-
-  test("inside a shape that contains itself are listed", () => {
-    expect(whyNot(closed, "folders.deep")).toMatchObject([
-      { because: "no-keyword", at: ["/root/folders/*/folders/*/name"] },
-    ])
-    expect(Object.keys(closed["$defs"] as object)).toEqual(["folders.update.folders"])
-  })
-  test("in lists leave these empty", () => {
-    const takes = accepts(
-      jsonSchema(update, { target, facts: { open: false }, options: { off: ["folders.required"] } }),
-    )
-    expect(takes({ id: 1, tags: [] })).toBe(true)
-    expect(takes({ id: 1, tags: ["a"] })).toBe(false)
-    expect(takes({ id: 1, pair: ["a"] })).toBe(false)
-    expect(takes({ id: 1, nothing: [] })).toBe(true)
-  })
-  test("that are required are refused by name", () => {
-    expect(at(closed, "properties", "id", "x-perevir-rule")).toBe("folders.required")
-  })
-  test("of a rule that only code tells are listed", () => {
-    for (const id of ["folders.when", "folders.throws", "folders.tags"])
-      expect(whyNot(closed, id)).toMatchObject([{ because: "no-keyword" }])
-  })
-  test("are all allowed when the facts say so", () => {
-    const open = jsonSchema(update, { target, facts: { open: true } })
-    expect(unexpressed(open).map(({ rule }) => rule)).toEqual(["folders.throws", "folders.tags", "string.wellFormed"])
-  })
-})
-
-const asserting = ["type", "enum", "const", "not", "pattern", "$ref", "minimum", "minLength"]
-
-/** The schemas that assert something and name no rule. What is inside a group is that group's. */
-function anonymousIn(schema: JsonSchema): readonly JsonSchema[] {
-  const { properties = {}, items, prefixItems = [], additionalProperties, anyOf = [], allOf = [], ...own } = schema
-  const isAnonymous = own["x-perevir-rule"] === undefined && asserting.some((keyword) => keyword in own)
-  const inside = [
-    ...Object.values(properties as object),
-    items,
-    ...(prefixItems as []),
-    additionalProperties,
-    ...(anyOf as []),
-  ]
-  const groups = (allOf as readonly JsonSchema[]).filter((group) => group["x-perevir-rule"] === undefined)
-  const schemas = inside.filter((one): one is JsonSchema => typeof one === "object" && one !== null)
-  return [...(isAnonymous ? [schema] : []), ...groups, ...schemas.flatMap(anonymousIn)]
-}
-
-describe.each(packs)("%s", (_, operation) => {
-  const schema = jsonSchema(operation, { target })
-
-  it("names a rule wherever it asserts something", () => {
-    expect(anonymousIn(schema)).toEqual([])
-  })
-  it("names each rule of the operation: in a group, as a warning, or as unexpressed", () => {
-    const named = Object.keys(schema["x-perevir-rules"] as object)
-    const inBody = new Set(
-      operation.tree.rules.filter(({ stands }) => stands.some(({ part }) => part === "body")).map(({ id }) => id),
-    )
-    const text = JSON.stringify({ ...schema, "x-perevir-rules": undefined })
-    for (const id of named) expect(text).toContain(`"${id}"`)
-    for (const id of inBody) expect(named).toContain(id)
-  })
-  it("is plain JSON, and the same each time", () => {
-    expect(JSON.parse(JSON.stringify(schema))).toStrictEqual(schema)
-    expect(jsonSchema(operation, { target })).toStrictEqual(schema)
   })
 })
