@@ -8,12 +8,12 @@ export interface Loaded {
   readonly operation: AnyOperation
   readonly form: AnyForm
   readonly about: About
-  readonly languages: Readonly<Record<"uk" | "ru" | "fr", () => Promise<Language>>>
+  readonly languages: Languages
   /** The declared operation, which brings effect along: for explanations alone. */
   readonly declared: () => Promise<unknown>
 }
 
-export type AnyForm = Pick<Form<never>, "issuesAt" | "fromForm" | "outline"> & {
+export type AnyForm = Pick<Form<never>, "fromForm" | "outline"> & {
   fields(facts: unknown, language: object): ReturnType<Form<never>["fields"]>
 }
 
@@ -23,61 +23,107 @@ export interface Language {
   readonly labels: Readonly<Record<string, string>>
 }
 
-const language = (tag: string, module: Promise<object>): Promise<Language> =>
-  module.then((said) => ({ ...said, table: (said as Readonly<Record<string, Table>>)[tag] }) as unknown as Language)
+type Languages = Readonly<Record<"uk" | "ru" | "fr", () => Promise<Language>>>
+
+/** What is loaded of an operation, each part when it is asked for. */
+interface Parts {
+  /** Under which name its pack and its form have it; a pack of one operation calls its form `form`. */
+  readonly method: "update" | "create" | "replace"
+  readonly pack: () => Promise<object>
+  readonly form: () => Promise<object>
+  readonly about: () => Promise<{ readonly about: About }>
+  readonly declared: () => Promise<object>
+  readonly languages: Languages
+}
+
+async function language(tag: string, loading: Promise<object>): Promise<Language> {
+  const { labels, ...tables } = (await loading) as { readonly labels: Language["labels"] }
+  return { labels, table: (tables as Readonly<Record<string, Table>>)[tag] as Table }
+}
 
 const deals = {
-  uk: () => language("uk", import("perevir/deals/uk")),
-  ru: () => language("ru", import("perevir/deals/ru")),
-  fr: () => language("fr", import("perevir/deals/fr")),
-}
+  method: "update",
+  pack: () => import("perevir/deals"),
+  form: () => import("perevir/deals/form"),
+  about: () => import("virtual:about/deals.update"),
+  declared: () => import("perevir/deals/declared"),
+  languages: {
+    uk: () => language("uk", import("perevir/deals/uk")),
+    ru: () => language("ru", import("perevir/deals/ru")),
+    fr: () => language("fr", import("perevir/deals/fr")),
+  },
+} as const satisfies Parts
+
 const panier = {
-  uk: () => language("uk", import("perevir/panier/uk")),
-  ru: () => language("ru", import("perevir/panier/ru")),
-  fr: () => language("fr", import("perevir/panier/fr")),
-}
+  method: "update",
+  pack: () => import("perevir/panier"),
+  form: () => import("perevir/panier/form"),
+  about: () => import("virtual:about/panier.update"),
+  declared: () => import("perevir/panier/declared"),
+  languages: {
+    uk: () => language("uk", import("perevir/panier/uk")),
+    ru: () => language("ru", import("perevir/panier/ru")),
+    fr: () => language("fr", import("perevir/panier/fr")),
+  },
+} as const satisfies Parts
+
 const deviceOrders = {
-  uk: () => language("uk", import("perevir/device-orders/uk")),
-  ru: () => language("ru", import("perevir/device-orders/ru")),
-  fr: () => language("fr", import("perevir/device-orders/fr")),
-}
+  method: "update",
+  pack: () => import("perevir/device-orders"),
+  form: () => import("perevir/device-orders/form"),
+  about: () => import("virtual:about/deviceOrders.update"),
+  declared: () => import("perevir/device-orders/declared"),
+  languages: {
+    uk: () => language("uk", import("perevir/device-orders/uk")),
+    ru: () => language("ru", import("perevir/device-orders/ru")),
+    fr: () => language("fr", import("perevir/device-orders/fr")),
+  },
+} as const satisfies Parts
+
 const hardwareOrders = {
-  uk: () => language("uk", import("perevir/hardware-orders/uk")),
-  ru: () => language("ru", import("perevir/hardware-orders/ru")),
-  fr: () => language("fr", import("perevir/hardware-orders/fr")),
-}
+  pack: () => import("perevir/hardware-orders"),
+  form: () => import("perevir/hardware-orders/form"),
+  declared: () => import("perevir/hardware-orders/declared"),
+  languages: {
+    uk: () => language("uk", import("perevir/hardware-orders/uk")),
+    ru: () => language("ru", import("perevir/hardware-orders/ru")),
+    fr: () => language("fr", import("perevir/hardware-orders/fr")),
+  },
+} as const
+
 const prepayments = {
-  uk: () => language("uk", import("perevir/prepayments/uk")),
-  ru: () => language("ru", import("perevir/prepayments/ru")),
-  fr: () => language("fr", import("perevir/prepayments/fr")),
+  method: "update",
+  pack: () => import("perevir/prepayments"),
+  form: () => import("perevir/prepayments/form"),
+  about: () => import("virtual:about/prepayments.update"),
+  declared: () => import("perevir/prepayments/declared"),
+  languages: {
+    uk: () => language("uk", import("perevir/prepayments/uk")),
+    ru: () => language("ru", import("perevir/prepayments/ru")),
+    fr: () => language("fr", import("perevir/prepayments/fr")),
+  },
+} as const satisfies Parts
+
+const operations: Readonly<Record<OperationId, Parts>> = {
+  "deals.update": deals,
+  "panier.update": panier,
+  "deviceOrders.update": deviceOrders,
+  "hardwareOrders.create": { ...hardwareOrders, method: "create", about: () => import("virtual:about/hardwareOrders.create") }, // prettier-ignore
+  "hardwareOrders.replace": { ...hardwareOrders, method: "replace", about: () => import("virtual:about/hardwareOrders.replace") }, // prettier-ignore
+  "prepayments.update": prepayments,
 }
 
-/** The six, each loaded when it is chosen. */
-const modules: Readonly<Record<OperationId, () => Promise<object>>> = {
-  "deals.update": async () => {
-    const [pack, { form }, { about }] = await Promise.all([import("perevir/deals"), import("perevir/deals/form"), import("virtual:about/deals.update")]) // prettier-ignore
-    return { operation: pack.update, form, about, languages: deals, declared: async () => (await import("perevir/deals/declared")).update } // prettier-ignore
-  },
-  "panier.update": async () => {
-    const [pack, { form }, { about }] = await Promise.all([import("perevir/panier"), import("perevir/panier/form"), import("virtual:about/panier.update")]) // prettier-ignore
-    return { operation: pack.update, form, about, languages: panier, declared: async () => (await import("perevir/panier/declared")).update } // prettier-ignore
-  },
-  "deviceOrders.update": async () => {
-    const [pack, { form }, { about }] = await Promise.all([import("perevir/device-orders"), import("perevir/device-orders/form"), import("virtual:about/deviceOrders.update")]) // prettier-ignore
-    return { operation: pack.update, form, about, languages: deviceOrders, declared: async () => (await import("perevir/device-orders/declared")).update } // prettier-ignore
-  },
-  "hardwareOrders.create": async () => {
-    const [pack, forms, { about }] = await Promise.all([import("perevir/hardware-orders"), import("perevir/hardware-orders/form"), import("virtual:about/hardwareOrders.create")]) // prettier-ignore
-    return { operation: pack.create, form: forms.create, about, languages: hardwareOrders, declared: async () => (await import("perevir/hardware-orders/declared")).create } // prettier-ignore
-  },
-  "hardwareOrders.replace": async () => {
-    const [pack, forms, { about }] = await Promise.all([import("perevir/hardware-orders"), import("perevir/hardware-orders/form"), import("virtual:about/hardwareOrders.replace")]) // prettier-ignore
-    return { operation: pack.replace, form: forms.replace, about, languages: hardwareOrders, declared: async () => (await import("perevir/hardware-orders/declared")).replace } // prettier-ignore
-  },
-  "prepayments.update": async () => {
-    const [pack, { form }, { about }] = await Promise.all([import("perevir/prepayments"), import("perevir/prepayments/form"), import("virtual:about/prepayments.update")]) // prettier-ignore
-    return { operation: pack.update, form, about, languages: prepayments, declared: async () => (await import("perevir/prepayments/declared")).update } // prettier-ignore
-  },
-}
+type Exports = Readonly<Record<string, unknown>>
 
-export const load = (id: OperationId): Promise<Loaded> => modules[id]() as unknown as Promise<Loaded>
+/** Loads what the page needs to show an operation. */
+export async function load(id: OperationId): Promise<Loaded> {
+  const { method, languages, ...parts } = operations[id]
+  const [pack, forms, { about }] = await Promise.all([parts.pack(), parts.form(), parts.about()])
+  return {
+    operation: (pack as Exports)[method] as AnyOperation,
+    form: ((forms as Exports)["form"] ?? (forms as Exports)[method]) as AnyForm,
+    about,
+    languages,
+    declared: async () => ((await parts.declared()) as Exports)[method],
+  }
+}

@@ -1,100 +1,72 @@
-import { useState } from "preact/hooks"
+import { Choice } from "./choice.js"
 import { useDesk } from "./desk.js"
-import { type Draft, draftOf, toFragment } from "./draft.js"
+import { type Draft, draftOf } from "./draft.js"
 import { Icon } from "./icons.js"
 import { type OperationId, operationIds } from "./operation-ids.js"
+import { Share } from "./share.js"
 import { useTheme } from "./theme.js"
 import { type Tag, tags } from "./wording.js"
 
 const languages: Readonly<Record<Tag, string>> = { uk: "Українська", ru: "Русский", fr: "Français", en: "English" }
 
-interface Props {
-  readonly open: (operation: OperationId, tag: Tag, draft: Draft | undefined) => Promise<void>
-}
+export type Open = (operation: OperationId, tag: Tag, draft: Draft | undefined) => Promise<void>
+
+export type Speak = (tag: Tag) => Promise<void>
 
 /** What is chosen for the whole page. */
-export function TopBar({ open }: Props) {
+export function TopBar({ open, speak }: { readonly open: Open; readonly speak: Speak }) {
   const { loaded, wording, draft, change } = useDesk()
-  const { words } = wording
-  const tag = wording.tag as Tag
-  const [theme, nextTheme] = useTheme()
-  const themeName = `${words.theme}: ${words.themes[theme]}`
+  const { words, tag } = wording
+  const { examples, http } = loaded.about
   return (
     <header>
-      <a class="mark" href="./" aria-label="Perevir">
+      <a class="mark" href="./">
         Perevir
       </a>
-      <label>
-        <span class="unseen">{words.operation}</span>
-        <select
-          name="operation"
-          value={draft.operation}
-          onChange={(event) => void open(event.currentTarget.value as OperationId, tag, undefined)}
-        >
-          {operationIds.map((id) => (
-            <option key={id}>{id}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span class="unseen">{words.example}</span>
-        <select
-          name="example"
-          value=""
-          onChange={(event) => {
-            const example = loaded.about.examples[Number(event.currentTarget.value)]
-            event.currentTarget.value = ""
-            if (example) change(() => draftOf(draft.operation, example))
-          }}
-        >
-          <option value="">{words.chooseExample}</option>
-          {loaded.about.examples.map(({ title }, index) => (
-            <option key={title} value={index}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <h1>{loaded.about.http}</h1>
-      <label>
-        <span class="unseen">{words.language}</span>
-        <select
-          name="language"
-          value={tag}
-          onChange={(event) => void open(draft.operation, event.currentTarget.value as Tag, draft)}
-        >
-          {tags.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {languages[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" class="sign" onClick={nextTheme} aria-label={themeName} title={themeName}>
-        <Icon name="theme" />
-      </button>
+      <Choice
+        name="operation"
+        label={words.operation}
+        value={draft.operation}
+        options={operationIds.map((id) => [id, id])}
+        onChoose={(id) => void open(id as OperationId, tag, undefined)}
+      />
+      <Choice
+        name="example"
+        label={words.example}
+        value={String(examples.findIndex((example) => isOf(draft, example)))}
+        options={[["-1", words.chooseExample], ...examples.map(({ title }, index) => [String(index), title] as const)]}
+        onChoose={(index) => {
+          const example = examples[Number(index)]
+          if (example) change(() => draftOf(draft.operation, example))
+        }}
+      />
+      <h1>{http}</h1>
+      <Choice
+        name="language"
+        label={words.language}
+        value={tag}
+        options={tags.map((one) => [one, languages[one], one])}
+        onChoose={(one) => void speak(one as Tag)}
+      />
+      <ThemeButton />
       <Share />
     </header>
   )
 }
 
-/** Puts the state into the address bar and the clipboard. */
-function Share() {
-  const { draft, wording } = useDesk()
-  const [shared, setShared] = useState<Draft>()
-  const share = async (): Promise<void> => {
-    history.replaceState(null, "", `#${await toFragment(draft, wording.tag)}`)
-    await navigator.clipboard.writeText(location.href).catch(() => undefined) // it stands in the address bar all the same
-    setShared(draft)
-  }
+/** Whether nothing was changed since the example was loaded. */
+function isOf(draft: Draft, example: Parameters<typeof draftOf>[1]): boolean {
+  const { body, facts, parts } = draftOf(draft.operation, example)
+  return body === draft.body && facts === draft.facts && parts === draft.parts
+}
+
+function ThemeButton() {
+  const { words } = useDesk().wording
+  const [theme, next] = useTheme()
+  const name = `${words.theme}: ${words.themes[theme]}`
   return (
-    <>
-      <button type="button" class="secondary" onClick={() => void share()}>
-        {wording.words.share}
-      </button>
-      <div class="toast" role="status">
-        {shared === draft && wording.words.shared}
-      </div>
-    </>
+    <button type="button" class="sign" onClick={next} aria-label={name} title={name}>
+      <Icon name="theme" />
+    </button>
   )
 }

@@ -4,7 +4,7 @@ import type { Words } from "./words/en.js"
 
 /** What the page says, and in which language. */
 export interface Wording {
-  readonly tag: string
+  readonly tag: Tag
   readonly words: Words
   /** The pack's own table; English is built into it. */
   readonly language?: Language
