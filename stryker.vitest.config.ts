@@ -1,8 +1,9 @@
 import { defineConfig, mergeConfig } from "vitest/config"
 import whole from "./vitest.config.js"
 
-// What mutants of src/ are tried on: the engine's own tests and the conformance files, which take seconds. The laws, and whatever needs a
-// build, a process or a database, take too long for each of some thousand mutants: they would only kill more.
+// What mutants of src/ are tried on: the tests of their folder, those of how the engine judges, and the conformance files, which take
+// seconds. The laws, and whatever needs a build, a process or a database, take too long for each of some thousand mutants: they would
+// only kill more.
 
 const { projects = [], globalSetup, testTimeout } = whole.test ?? {}
 const compiled = projects[0] as { readonly resolve?: object }
@@ -13,7 +14,7 @@ export default mergeConfig(
     test: {
       ...(globalSetup && { globalSetup }),
       ...(testTimeout !== undefined && { testTimeout }),
-      include: ["test/src/**/*.test.ts", "test/rules/*/update.test.ts", "test/conformance/conformance.test.ts"],
+      include: (process.env["STRYKER_TESTS"] ?? "test/src/**/*.test.ts").split(","),
       exclude: ["test/src/{cli,compile,audit,testing}/**"],
     },
   }),

@@ -24,7 +24,7 @@ function takesFractions(node: Node): boolean {
 /** The number that a JSON number literal is, if the conversion is exact. */
 export function exactNumber(text: string): number | undefined {
   if (!numberText.test(text) || text.length > 64) return undefined
-  const value = Number(text)
+  const value = Number(text) || 0 // -0 is 0
   return plainDecimal(String(value)) === plainDecimal(text) ? value : undefined
 }
 

@@ -13,7 +13,9 @@ import { placesWithout, whyNot } from "./why-not.js"
 export function* rowsOfFind(rule: FindRule, scope: Scope, focus: Focus | undefined): Iterable<Row> {
   const inFocus = (stand: Stand): boolean => focus === undefined || indexesInFocus(stand, focus) !== undefined
   if (!rule.stands.some(inFocus)) return
-  const places = rule.stands.flatMap((stand) => [...placesOf(stand, scope, [])].map(({ cell }) => cell))
+  const places = rule.stands
+    .flatMap((stand) => [...placesOf(stand, scope, [])].map(({ cell }) => cell))
+    .filter(isBeforeHoles)
   if (scope.tells)
     for (const stand of rule.stands)
       for (const { place, because } of placesWithout(stand, scope)) yield { rule, place, is: "inapplicable", because }
@@ -43,6 +45,12 @@ export function* rowsOfFind(rule: FindRule, scope: Scope, focus: Focus | undefin
     const { part, pattern } = rule.stands[0] as Stand
     yield { rule, place: deepestThere(part, pattern, scope), is: "fault" }
   }
+}
+
+/** A list is read up to its first hole: of what stands after one the rule is told nothing. */
+function isBeforeHoles({ parent, key }: Cell): boolean {
+  if (parent === undefined) return true
+  return (typeof key === "string" || parent.indexes[key] === key) && isBeforeHoles(parent)
 }
 
 function except(all: readonly Cell[], some: readonly Cell[]): readonly Cell[] {

@@ -4,7 +4,7 @@ import type { OperationTypes, RequestParts } from "../declare/operation.js"
 import type { Node, Tree } from "../tree/tree.js"
 import type { AnyDeclared, Draft, Facts } from "./drafting.js"
 import { filled, nodeOf, type Root, type Spot, spotsIn } from "./place.js"
-import { put } from "./put.js"
+import { at, put } from "./put.js"
 import { variantsOf } from "./takes.js"
 import { type Bench, benchOf, validDrafts } from "./valid.js"
 import type { Values } from "./values.js"
@@ -80,7 +80,17 @@ function changeOf(tree: Tree, values: Values): fc.Arbitrary<Change> {
   const roots = (["body", "body", "body", "facts", "path", "query", "headers"] as const).filter(
     (root) => root === "body" || nodeOf(tree, root).members.size > 0,
   )
-  return fc.oneof(...roots.map((root) => fc.oneof(...changesIn(tree, values, root))))
+  const changes = fc.oneof(...roots.map((root) => fc.oneof(...changesIn(tree, values, root))))
+  return fc.oneof({ arbitrary: changes, weight: 5 }, { arbitrary: sentAgain(tree), weight: 1 })
+}
+
+/** What is stored at one place is sent again there. */
+function sentAgain(tree: Tree): fc.Arbitrary<Change> {
+  const spots = [...spotsIn(tree.parts.body, { root: "body", pattern: [] })].map(([spot]) => spot)
+  return fc.constantFrom(...spots).map((spot) => (junk) => {
+    const kept = at(junk.facts, [tree.stored ?? "", ...filled(spot.pattern, [])])
+    return kept == null || spot.pattern.length === 0 ? junk : changeAt(tree, spot, [], undefined, kept)(junk)
+  })
 }
 
 function changesIn(tree: Tree, values: Values, root: Root): readonly fc.Arbitrary<Change>[] {

@@ -14,9 +14,11 @@ export function secretsOf(tree: Tree, request: RequestParts, facts: unknown): Re
   return new Set([...hidden].filter((one) => isTelling(one) && !open.has(one)))
 }
 
-/** A text of one sign, or a small number, shows by chance. */
+/** A text of a sign or two, or a small number, shows by chance; NaN is no value. */
 const isTelling = (value: Secret): boolean =>
-  typeof value === "string" ? [...value].length > 2 : !Number.isInteger(value) || Math.abs(value) > 1000
+  typeof value === "string"
+    ? [...value].length > 2
+    : Number.isFinite(value) && (value % 1 !== 0 || Math.abs(value) > 1000)
 
 function collect(node: Node, value: unknown, inherited: boolean, hidden: Set<Secret>, open: Set<Secret>): void {
   const variants = variantsOf(node)

@@ -106,6 +106,8 @@ const addresses = [
   "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "::ffff:1.2.3.4", "g::", "1.2.3.4\n", " 1.2.3.4", "", "127.0.0.1/8",
 ]
 
+const noNumbers = [NaN, Infinity, -Infinity, 1n, true, null, [], {}, [1], new Date(0)]
+
 const isWhole = (value: number): boolean => Number.isSafeInteger(value)
 const isPositive = (value: number): boolean => isWhole(value) && value > 0
 const isText = (value: string): boolean => value !== ""
@@ -171,6 +173,7 @@ export const valueReadings: Readonly<Record<string, readonly ValueReading[]>> = 
     { rule: "deals.weight.grams", at: ["/productWeight"], passes: isPositive, near: integers },
     { rule: "deals.cart.id", at: ["/cartId"], passes: isPositive, near: integers },
     { rule: "deals.text.blank", at: ["/productTitle", "/cartExternalId", "/adId", "/payment/type", "/payment/cardToId", "/handler/type", ...offices], passes: isSigned, near: blanks },
+    { rule: "type", at: ["/productPrice", "/productWeight", "/cartId"], passes: () => false, near: noNumbers, listed: true },
     { rule: "deals.lg", at: ["/lg"], passes: (value: unknown) => typeof value === "string", near: ["uk", "", 1, null, true, [], {}] },
   ],
   "panier.update": [
@@ -180,6 +183,7 @@ export const valueReadings: Readonly<Record<string, readonly ValueReading[]>> = 
     { rule: "panier.item.quantity", at: [item("Quantity")], passes: (value: number) => value >= 1, near: int32s },
     { rule: "panier.item.period", at: [item("Period")], passes: (value: number) => value > 0, near: amounts },
     { rule: "panier.item.money", at: ["Pu", "OldPu", "Total_HT"].map(item), passes: (value: number) => value >= 0, near: amounts },
+    { rule: "type", at: ["/Total_HT", "/OpState", item("Pu"), item("Period"), "path/id"], passes: () => false, near: noNumbers, listed: true },
     { rule: "panier.transaction.empty", at: ["/TransactionID"], passes: (value: string) => value === "", near: blanks },
     { rule: "panier.currency", at: ["/Currency"], passes: (value: string) => currencies[value] === true, near: Object.keys(currencies), listed: true },
     { rule: "panier.ip", at: ["/IpAddress"], passes: (value: string) => isIP(value) > 0, near: addresses },

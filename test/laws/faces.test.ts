@@ -25,6 +25,7 @@ describe("7c: compiled code says what its declaration says", () => {
     ["a shape inside itself", { comments: [looped] }, {}],
     ["a shape 10 000 deep", { comments: [deep] }, {}],
     ["a list with holes", { items: sparse }, { status: "NEW", current: {} }],
+    ["a list with holes of which nothing is stored", { items: sparse }, { status: "NEW" }],
     ["a list of holes alone", { items: new Array<unknown>(5) }, {}],
     ["no variant that fits", { pay: { by: "cheque" }, either: true }, { status: "NEW" }],
     ["two variants that fit", { pay: { till: 0 } }, { status: "NEW" }],

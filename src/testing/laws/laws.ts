@@ -13,6 +13,7 @@ import { type Law, lawOf, type Statement, type Trial } from "./law.js"
 import { loadBearing, loadBearingAlone } from "./load-bearing.js"
 import { monotone } from "./monotone.js"
 import { ordered } from "./ordered.js"
+import { outcome } from "./outcome.js"
 import { planned } from "./plan.js"
 import { redacted } from "./redacted.js"
 import { complete, sound } from "./sound.js"
@@ -53,6 +54,7 @@ export function laws<T extends OperationTypes>(declared: Declared<T>, beside: Be
     total,
     redacted,
     ordered,
+    outcome,
   ]
   let made: Trial | undefined
   const trial = (): Trial => (made ??= trialOf(declared as AnyDeclared, beside as unknown as Beside<OperationTypes>))

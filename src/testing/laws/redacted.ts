@@ -1,6 +1,9 @@
 import * as fc from "fast-check"
+import type { Tree } from "../../tree/tree.js"
+import type { PatchOperation } from "../../verdict/patch.js"
+import { nodesAt, type Root } from "../place.js"
 import { secretsOf, tells } from "../secret-values.js"
-import { allOf } from "./found.js"
+import { allOf, type Found } from "./found.js"
 import { expectThat, type Statement } from "./law.js"
 
 export const redacted: Statement = {
@@ -15,13 +18,23 @@ export const redacted: Statement = {
         declared.check(request.body, facts, { unchecked: "reject", normalize: false }),
         declared.check(facts, facts),
       ]
-      for (const found of verdicts.flatMap(allOf) as readonly Told[])
+      for (const found of verdicts.flatMap((verdict) => allOf(verdict) as readonly Told[])) {
         expectThat(!tells([found.params, found.fix], secrets), `${found.rule} tells a secret`, found, [...secrets])
+        const isHidden = isSensitive(declared.tree, found)
+        expectThat(!isHidden || !found.fix?.some((one) => "value" in one), `${found.rule} offers a secret`, found)
+      }
     }),
 } // prettier-ignore
 
-interface Told {
-  readonly rule: string
+interface Told extends Found {
+  readonly path: readonly (string | number)[]
   readonly params?: unknown
-  readonly fix?: unknown
+  readonly fix?: readonly PatchOperation[]
+}
+
+/** Whether what stands at a place, or what it is inside of, is sensitive. */
+function isSensitive(tree: Tree, { in: root, path }: Told): boolean {
+  const pattern = path.map((key) => (typeof key === "number" ? "*" : key))
+  const around = pattern.map((_, index) => pattern.slice(0, index + 1))
+  return around.some((part) => nodesAt(tree, { root: root as Root, pattern: part }).some(({ sensitive }) => sensitive))
 }

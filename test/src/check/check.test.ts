@@ -101,6 +101,11 @@ describe("numeric texts", () => {
   })
 })
 
+it("offers no -0 in place of a numeric text", () => {
+  const issue = update.check({ at: ["-0", 1] }, known).issues.find(({ rule }) => rule === "type")
+  expect(issue?.fix).toEqual([{ op: "replace", path: "/at/0", value: 0 }])
+})
+
 describe("unknown members", () => {
   it.each<[name: string, body: object, params: object, fixed: boolean]>([
     ["the nearest name", { fragil: true }, { nearest: "fragile" }, false],
