@@ -1,28 +1,20 @@
-import { spawn } from "node:child_process"
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
+import { createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
-import { argv, cpuUsage, execPath, version } from "node:process"
+import { argv, cpuUsage, version } from "node:process"
 import { once } from "node:events"
 import { judgeBlock } from "../src/cli/bulk/judge-block.js"
 import type { Judge } from "../src/cli/operations.js"
 import { root } from "./folders.js"
-import { fiveFaults, oneFault, sample, shapes } from "./inputs/deals.js"
+import { manyFacts as facts, manyLines as lines } from "./inputs/many-deals.js"
+import { machine } from "./machine.js"
+import { type CommandRun, judgeDeals } from "./measure/command.js"
+import { bulk } from "./results.js"
 
 // Measures how fast the lines of a file are judged, and where the time goes: npx tsx benchmarks/bulk.ts [lines], after npm run build.
 // Rates are per second of one core's time, but for those of the whole command, which are by the clock.
 
 const lineCount = Number(argv[2] ?? 1_000_000)
-const facts = { status: "NEW", ad: { status: "CONFIRMED" } }
-
-/** Of 100 deals 70 are patches of 2 to 12 members, 25 have every member, 4 have one fault, and one has five. */
-const bodies: readonly object[] = Array.from({ length: 6400 }, (_, index) => {
-  const kind = (index * 37) % 100
-  if (kind < 70) return shapes()[index % 64] as object
-  if (kind < 95) return sample
-  return kind < 99 ? oneFault : fiveFaults
-})
-const lines = bodies.map((body) => JSON.stringify({ body, facts }))
 const text = `${lines.join("\n")}\n`
 const bytes = new TextEncoder().encode(text)
 
@@ -73,6 +65,7 @@ const shown = (perSecond: number) => `${Math.round(perSecond).toLocaleString("en
 for (const [what, perSecond] of Object.entries(alone))
   console.log(`${what.padEnd(34)} ${shown(perSecond)}  ${(1e6 / perSecond).toFixed(2)} µs`)
 
+const whole: Record<string, CommandRun> = {}
 const folder = mkdtempSync(join(tmpdir(), "perevir-bulk-"))
 try {
   const file = join(folder, "deals.ndjson")
@@ -82,50 +75,15 @@ try {
   await once(out, "close")
   console.log(`\nthe whole command on ${(statSync(file).size / 1e9).toFixed(2)} GB:`)
   for (const jobs of [1, 2]) {
-    const { seconds, judged, peak, cpu } = await run(file, jobs)
-    const each = `${((1e6 * cpu) / judged).toFixed(2)} µs of a core each`
-    const memory = `${Math.round(peak / 1000)} MB resident at most`
-    console.log(`${`--jobs ${jobs}`.padEnd(34)} ${shown(judged / seconds)}  ${each}, ${memory}`)
+    const run = await judgeDeals(file, jobs)
+    const each = `${((1e6 * run.cores) / run.lines).toFixed(2)} µs of a core each`
+    const memory = `${Math.round(run.peak / 1e6)} MB resident at most`
+    console.log(`${`--jobs ${jobs}`.padEnd(34)} ${shown(run.lines / run.seconds)}  ${each}, ${memory}`)
+    whole[jobs] = run
   }
 } finally {
   rmSync(folder, { recursive: true })
 }
-
-/** Runs the built command, and watches how much memory it takes. */
-async function run(file: string, jobs: number) {
-  const report = `${file}.report`
-  const args = [
-    "check",
-    "deals.update",
-    "--ndjson",
-    file,
-    "--facts-field",
-    "facts",
-    "--jobs",
-    String(jobs),
-    "--report",
-    report,
-  ]
-  const start = performance.now()
-  const child = spawn(execPath, [`${root}/dist/bin.js`, ...args, "--format", "json"], {
-    stdio: ["ignore", "ignore", "inherit"],
-  })
-  let [peak, cpu] = [0, 0]
-  const watch = setInterval(() => {
-    const about = (name: string) => readFileSync(`/proc/${child.pid ?? 0}/${name}`, "utf8")
-    try {
-      peak = Number(/VmHWM:\s+(\d+)/.exec(about("status"))?.[1] ?? peak)
-      const [user = 0, system = 0] = about("stat").split(" ").slice(13, 15).map(Number)
-      cpu = (user + system) / 100 // it is told in hundredths
-    } catch {
-      // It has just ended.
-    }
-  }, 50)
-  await once(child, "close")
-  clearInterval(watch)
-  const seconds = (performance.now() - start) / 1000
-  const ending = JSON.parse(readFileSync(report, "utf8").trimEnd().split("\n").at(-1) ?? "") as {
-    readonly lines: number
-  }
-  return { seconds, judged: ending.lines, peak, cpu }
-}
+const { commit, date, node, cpu, cores } = machine()
+const about = { commit, date, node, cpu, cores, bytes: Math.round(bytes.length / lines.length) }
+writeFileSync(bulk, `${JSON.stringify({ ...about, alone, whole }, null, 2)}\n`)

@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs"
 import { here } from "./folders.js"
 
 export const latest = `${here}/results/latest.json`
+/** What judging the lines of files takes. */
+export const bulk = `${here}/results/bulk.json`
+/** What auditing stored deals takes. */
+export const stored = `${here}/results/stored.json`
 
 /** The median time of a check in the best round, and how much the worst round's differs: max/min. */
 export interface Time {
