@@ -4,6 +4,7 @@ import { availableParallelism, cpus } from "node:os"
 import { argv } from "node:process"
 import * as fc from "fast-check"
 import { anything } from "perevir/testing"
+import { format } from "prettier"
 import { duckdb } from "../laws/databases.js"
 import { examplesOf, operations } from "../laws/operations.js"
 import { agreement, prepare } from "../laws/sql-agreement.js"
@@ -11,7 +12,7 @@ import { postgresServer } from "./postgres-server.js"
 
 // Law 7d at length: a PostgreSQL server and DuckDB audit stored bodies of every operation, beside `check`: npm run sql:agreement.
 // `npm run sql:agreement -- 2000 42`: bodies of each operation besides the examples, the seed of the drawing. What came of it stands
-// in results/sql.json, which docs/assurance.md is made of.
+// in docs/assurance/sql.json, which the page on assurance is made of.
 
 const [runs = "5000", seed = String(Date.now() & 0x7fffffff)] = argv.slice(2)
 const draw = { numRuns: Number(runs), seed: Number(seed) }
@@ -52,4 +53,5 @@ const about = {
   machine: `${cpus()[0]?.model.trim() ?? "unknown"}, ${availableParallelism()} cores, Node ${process.version}`,
   command: `npm run sql:agreement -- ${runs} ${seed}`,
 }
-writeFileSync(new URL("results/sql.json", import.meta.url), `${JSON.stringify({ ...about, rows }, null, 2)}\n`)
+const file = new URL("../../docs/assurance/sql.json", import.meta.url)
+writeFileSync(file, await format(JSON.stringify({ ...about, rows }), { parser: "json", printWidth: 120 }))

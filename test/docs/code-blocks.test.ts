@@ -68,7 +68,7 @@ describe("the documentation's code", () => {
   })
 
   it.each(pages().flatMap(passagesOf))("of %s is a passage of %s", (_, file, code) => {
-    expect(file).toMatch(/^test\/integrations\//)
+    expect(file).toMatch(/^(test\/integrations|docs\/examples)\//)
     expect(readFileSync(join(root, file ?? ""), "utf8")).toContain(code)
   })
 
