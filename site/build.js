@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readFileSync } from "node:fs"
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Application, Converter } from "typedoc"
+import { buildPlayground } from "../scripts/playground/build.js"
 import { brokenLinks } from "./links.js"
 import { writePages } from "./pages.js"
 
@@ -10,7 +11,8 @@ import { writePages } from "./pages.js"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const out = join(root, "site/out")
-const playground = join(root, "dist-playground")
+/** Stands in for a link that differs with the folder of the page that it is on. */
+const playground = "https://playground.invalid/"
 
 /** The entry points. Languages and declared faces have no exports of their own to tell of. */
 const { paths } = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8")).compilerOptions
@@ -35,7 +37,7 @@ const app = await Application.bootstrap({
   githubPages: false,
   sortEntryPoints: false,
   validation: { notExported: false, invalidLink: true, invalidPath: true },
-  ...(existsSync(playground) && { navigationLinks: { Playground: "https://playground.invalid/" } }),
+  navigationLinks: { Playground: playground },
 })
 app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
   for (const module of project.children ?? []) module.name = nameOf.get(module.name) ?? module.name
@@ -45,6 +47,16 @@ const project = await app.convert()
 if (project === undefined) throw new Error("typedoc made nothing of the sources")
 app.validate(project)
 await app.generateOutputs(project)
-if (existsSync(playground)) cpSync(playground, join(out, "playground"), { recursive: true })
+await buildPlayground()
+cpSync(join(root, "dist-playground"), join(out, "playground"), { recursive: true })
+leadTo(playground, "playground/index.html")
 for (const link of brokenLinks(out)) app.logger.error(`leads nowhere: ${link}`)
 if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1
+
+/** Puts a file of the site for a link that stands for it, seen from each page. */
+function leadTo(link, target) {
+  for (const file of readdirSync(out, { recursive: true }).filter((file) => file.endsWith(".html"))) {
+    const text = readFileSync(join(out, file), "utf8")
+    if (text.includes(link)) writeFileSync(join(out, file), text.replaceAll(link, "../".repeat(file.split("/").length - 1) + target)) // prettier-ignore
+  }
+}

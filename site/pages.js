@@ -8,6 +8,8 @@ const menu = [
   { page: "packs.md", title: "What is still open", folder: "rules", first: [] },
   { page: "integrations.md", source: "docs/integrations/README.md", folder: "docs/integrations", first: [] },
   ...["cli", "benchmarks", "assurance", "decisions", "languages", "messages", "glossary"].map((name) => ({ page: `${name}.md`, source: `docs/${name}.md` })),
+  { page: "gateway.md", source: "docs/examples/gateway/README.md" },
+  { page: "playground.md", source: "docs/playground/README.md" },
 ] // prettier-ignore
 
 const titleOf = (text) => /^# (.+)$/m.exec(text)?.[1]?.replaceAll("`", "") ?? "Perevir"
@@ -36,11 +38,24 @@ function plan(root) {
   })
 }
 
-/** Links between files of the repository become links between pages; whatever else they lead to, the generator objects to. */
-function relinked(text, from, page, pageOf) {
-  return text.replaceAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g, (whole, path) => {
-    const target = pageOf.get(posix.join(posix.dirname(from), path))
-    return target === undefined ? whole : `](${posix.relative(posix.dirname(page), target) || posix.basename(target)}`
+/** What a page shows or hands out, beside pages. */
+const isAsset = (path) => /\.(?:svg|png|json)$/.test(path)
+
+/**
+ * Links between files of the repository become links between pages, or to what `keep` copies beside them. Of links to sources the words
+ * alone stay; whatever is nowhere, the generator objects to.
+ */
+function relinked(root, text, from, page, pageOf, keep) {
+  const placeOf = (path) => posix.join(posix.dirname(from), path)
+  const relative = (target) => posix.relative(posix.dirname(page), target)
+  const shown = text.replaceAll(
+    /\b(src|srcset)="(?![a-z]+:)([^"]+)"/g,
+    (_, name, path) => `${name}="${relative(keep(placeOf(path)))}"`,
+  )
+  return shown.replaceAll(/\[([^\]]*)\]\((?![a-z]+:|#)([^)#\s]+)(#[^)\s]*)?\)/g, (whole, words, path, anchor = "") => {
+    const target = pageOf.get(placeOf(path)) ?? (isAsset(path) ? keep(placeOf(path)) : undefined)
+    if (target !== undefined) return `[${words}](${relative(target) || posix.basename(target)}${anchor})`
+    return existsSync(join(root, placeOf(path))) ? words : whole
   })
 }
 
@@ -49,16 +64,24 @@ export function writePages(root, folder) {
   rmSync(folder, { recursive: true, force: true })
   const pages = plan(root)
   const pageOf = new Map(pages.flatMap(({ source, page }) => (source === undefined ? [] : [[source, page]])))
+  const keep = (file) => {
+    const kept = file.replace(/^docs\//, "")
+    cpSync(join(root, file), join(folder, kept))
+    return kept
+  }
   const textOf = (source) => readFileSync(join(root, source), "utf8").replace(/^<!--.*?-->\s*/s, "")
   for (const { source, page, title, under = [] } of pages) {
     const list = under.map((one) => `- [${titleOf(textOf(one.source))}](${one.page})`).join("\n")
-    const text = source === undefined ? list : relinked(textOf(source).replace(/^# .+\n+/, ""), source, page, pageOf)
+    const text =
+      source === undefined ? list : relinked(root, textOf(source).replace(/^# .+\n+/, ""), source, page, pageOf, keep)
     const front = { title: title ?? titleOf(textOf(source)), ...(under.length > 0 && { children: under.map((one) => `./${one.page}`) }) } // prettier-ignore
     mkdirSync(dirname(join(folder, page)), { recursive: true })
     writeFileSync(join(folder, page), `---\n${Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join("\n")}\n---\n\n${text}`) // prettier-ignore
   }
-  for (const file of ["benchmarks.svg", "openapi.json"]) cpSync(join(root, "docs", file), join(folder, file))
   const index = join(folder, "index.md")
-  writeFileSync(index, relinked(textOf("README.md"), "README.md", "index.md", pageOf))
+  writeFileSync(
+    index,
+    relinked(root, textOf("README.md").replace(/^# .+\n+/, ""), "README.md", "index.md", pageOf, keep),
+  )
   return { index, documents: pages.filter(({ under }) => under !== undefined).map(({ page }) => join(folder, page)) }
 }

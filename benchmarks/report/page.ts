@@ -2,6 +2,7 @@ import { type Case, cases } from "../cases.js"
 import type { Results } from "../results.js"
 import { rows } from "../rows.js"
 import { changeLine, changes, nsOf, ratioOf } from "./ratio.js"
+import { many } from "./many.js"
 import { checks, method } from "./method.js"
 import { isReached, targets } from "./targets.js"
 import { bytesText, ratioText, table, timeText } from "./text.js"
@@ -34,6 +35,7 @@ export function page(results: Results, before: Results | undefined): string {
     allocationTable(results),
     "## What a browser loads",
     bundleTables(results),
+    ...many(),
     "## What is to be reached",
     targetTable(results),
     "## What got worse",
