@@ -64,7 +64,7 @@ async function arrive(gateway: GatewayProcess, place: Place): Promise<void> {
 
 /** Waits until nothing is on its way any more, for a while. */
 export async function settled({ url = "" }: Place): Promise<void> {
-  const until = Date.now() + 20_000
+  const until = Date.now() + 120_000
   while (Date.now() < until) {
     const counts = (await (await fetch(`${url}/health`)).json()) as Readonly<Record<string, number>>
     if (counts["pending"] === 0 && counts["sending"] === 0 && counts["in_doubt"] === 0) return
