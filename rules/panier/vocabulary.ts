@@ -32,19 +32,24 @@ export const isGiven = (id: Id): id is number => id != null && id !== noId
 
 type Ids = readonly Id[]
 
-const given = (ids: Ids) => ids.flatMap((id, index) => (isGiven(id) ? [{ id, at: `/Items/${index}/Id` as const }] : []))
+const pointerTo = (index: number) => `/Items/${index}/Id` as const
 
 export const repeatedIds = ({ ids }: { readonly ids: Ids }) => {
-  const all = given(ids)
-  const first = new Map(all.toReversed().map(({ id, at }) => [id, at]))
-  const repeated = all.filter(({ id, at }) => first.get(id) !== at)
-  return repeated.map(({ id, at }) => ({ at, params: { id, first: String(first.get(id)) } }))
+  const first = new Map<Id, number>()
+  ids.forEach((id, index) => isGiven(id) && !first.has(id) && first.set(id, index))
+  const isRepeated = (id: Id, index: number): id is number => isGiven(id) && first.get(id) !== index
+  if (!ids.some(isRepeated)) return []
+  const pointerToFirst = (id: number): string => pointerTo(first.get(id) as number)
+  return ids.flatMap((id, index) =>
+    isRepeated(id, index) ? [{ at: pointerTo(index), params: { id, first: pointerToFirst(id) } }] : [],
+  )
 }
 
 export const unknownIds = ({ ids, stored }: { readonly ids: Ids; readonly stored: Ids }) => {
   const known = new Set(stored)
-  const unknown = given(ids).filter(({ id }) => !known.has(id))
-  return unknown.map(({ id, at }) => ({ at, params: { id } }))
+  const isUnknown = (id: Id): id is number => isGiven(id) && !known.has(id)
+  if (!ids.some(isUnknown)) return []
+  return ids.flatMap((id, index) => (isUnknown(id) ? [{ at: pointerTo(index), params: { id } }] : []))
 }
 
 // About the panier

@@ -72,24 +72,25 @@ export class Passes {
 
   #object(node: ObjectNode, spot: Spot): readonly string[] | undefined {
     const { source } = this
-    const members = [...node.members.values()]
-    const required = members.filter((member) => member.required).map(({ name }) => name)
+    const required = [...node.members.values()].flatMap(({ name, required }) => (required ? [name] : []))
     if (required.length > 30) return undefined
     const only = node.exactlyOne ?? []
     const cases = new Map<string, string[]>()
-    for (const { name, node: member } of members) {
+    for (const { name, node: member } of node.members.values()) {
       const place = { ...spot, pattern: [...spot.pattern, name] }
       const passes = this.of(member, place)
       if (passes === never) continue // not among what passes, as a name that the shape has not
       const bit = required.indexOf(name)
       const seen = bit < 0 ? (only.includes(name) ? "o++; " : "") : `n |= ${1 << bit}; `
       const open = this.tables?.open(place.part, place.pattern)
-      const line = `if (!(${[...(open === undefined ? [] : [open]), passes].join(" && ")})) return false; ${this.#keep(place)}${seen}break`
+      const holds = open === undefined ? passes : `${open} && ${passes}`
+      const line = `if (!(${holds})) return false; ${this.#keep(place)}${seen}break`
       cases.set(line, [...(cases.get(line) ?? []), name])
     }
     return [
       `if (!${source.engine(spot.part === "facts" ? "isOrdinary" : "isObject")}(v)) return false`,
-      "let n = 0, o = 0",
+      ...(required.length > 0 ? ["let n = 0"] : []),
+      ...(only.length > 0 ? ["let o = 0"] : []),
       "for (const m in v) {",
       "  const x = v[m]",
       "  if (x === undefined) continue",
@@ -99,16 +100,20 @@ export class Passes {
       `    default: ${this.#other(node, [...cases.values()].flat(), spot)}`,
       "  }",
       "}",
-      `if (n !== ${2 ** required.length - 1} || o !== ${Math.min(only.length, 1)}) return false`,
+      ...(required.length > 0 ? [`if (n !== ${2 ** required.length - 1}) return false`] : []),
+      ...(only.length > 0 ? ["if (o !== 1) return false"] : []),
     ]
   }
 
   /** What other names may hold: what the shape says, of facts anything. */
   #other({ members, rest }: ObjectNode, passing: readonly string[], spot: Spot): string {
+    if (rest === undefined && spot.part !== "facts") return "return false"
     const unsaid = [...members.keys()].filter((name) => !passing.includes(name))
-    const isUnsaid = unsaid.length === 0 ? never : `${text(unsaid)}.includes(m)`
-    if (rest === undefined) return spot.part === "facts" ? `if (${isUnsaid}) return false` : "return false"
-    return `if (${isUnsaid} || !(${this.of(rest, { ...spot, pattern: [...spot.pattern, "*"] })})) return false`
+    const refused = [
+      ...(unsaid.length > 0 ? [`${text(unsaid)}.includes(m)`] : []),
+      ...(rest === undefined ? [] : [`!(${this.of(rest, { ...spot, pattern: [...spot.pattern, "*"] })})`]),
+    ]
+    return refused.length > 0 ? `if (${refused.join(" || ")}) return false` : "continue"
   }
 
   #keep({ part, pattern }: Spot): string {
