@@ -23,7 +23,12 @@ export const cyrillic: Constraint<string, OutsideAlphabet> = {
 
 export const mostInARow = 2
 export const fewInARow = repeatsAtMost(mostInARow)
-export const notApostrophesAlone = matches(new RegExp(`[^${apostrophes}]`, "u"))
+const somethingElse = matches(new RegExp(`[^${apostrophes}]`, "u"))
+export const notApostrophesAlone: Constraint<string> = {
+  ...somethingElse,
+  // Nearly every name starts with a letter: then nothing has to be searched
+  test: (name) => !apostrophes.includes(name.charAt(0)) || somethingElse.test(name),
+}
 
 // Phones
 
