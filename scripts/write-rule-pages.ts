@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs"
+import { assuranceFile, assurancePage } from "./assurance/page.js"
 import { cliFile, cliPage } from "./cli-page.js"
 import { conformanceFiles, conformanceFolder } from "./conformance-files.js"
 import { messagesFile, messagesPage } from "./message-page/index.js"
@@ -11,4 +12,5 @@ for (const { file, text } of await rulePages()) writeFileSync(new URL(file, page
 writeFileSync(messagesFile, await messagesPage())
 writeFileSync(openApiFile, await openApiText())
 writeFileSync(cliFile, cliPage())
+writeFileSync(assuranceFile, await assurancePage())
 for (const { file, text } of conformanceFiles()) writeFileSync(new URL(file, conformanceFolder), text)

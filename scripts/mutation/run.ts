@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import type { Declared } from "perevir"
+import { measured, record } from "../assurance/record.js"
 import { buildEngine, folder, loadPack } from "./engine.js"
 import { mutantsOf } from "./mutants.js"
 import { casesOf, isKilled } from "./verdicts.js"
@@ -82,12 +83,16 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
+const rows: object[] = []
 for (const [kind, { killed, survived }] of tallies) {
   const unheld = survived.filter((what) => !(what.replace(/:\d+/, "") in argued))
   const equal = survived.length - unheld.length
+  rows.push({ kind, mutants: killed + survived.length, killed, equal, unheld: unheld.length })
   console.log(
     `${kind.padEnd(12)} ${String(killed).padStart(5)} of ${killed + survived.length}, ${equal} change nothing`,
   )
   for (const what of unheld) console.log(`  survived: ${what}`)
   if (unheld.length > 0) process.exitCode = 1
 }
+const reasons = Object.entries(argued).map(([what, because]) => ({ what, because }))
+await record("mutation", { ...measured("npm run mutation"), rows, argued: reasons })

@@ -6,6 +6,7 @@ import { compile } from "../../src/compile/compile.js"
 import { anything } from "perevir/testing"
 import { hostile } from "../../src/testing/hostile.js"
 import { options } from "../../src/testing/laws/options.js"
+import { measured, record } from "../../scripts/assurance/record.js"
 import { operations } from "../laws/operations.js"
 import { type AnyOperation, kinds, Tally } from "./tally.js"
 
@@ -69,6 +70,7 @@ function askHostile([, declared]: (typeof operations)[number], tally: Tally, num
 }
 
 console.log(`seed ${seed}\n${"operation".padEnd(24)}${kinds.map((kind) => kind.padStart(16)).join("")}   disagreements`)
+const rows: object[] = []
 for (const row of operations.filter(([id]) => only === undefined || only === "" || only === id)) {
   const [id, declared] = row
   const tally = new Tally(declared as AnyOperation, await compiledOf(id))
@@ -80,6 +82,9 @@ for (const row of operations.filter(([id]) => only === undefined || only === "" 
     found = (error as Error).message
     process.exitCode = 1
   }
+  rows.push({ operation: id, ...tally.counts, disagreements: found === "" ? 0 : 1 })
   const counts = kinds.map((kind) => String(tally.counts[kind]).padStart(16)).join("")
   console.log(`${id.padEnd(24)}${counts}   ${found === "" ? "none" : `one:\n${found}`}`)
 }
+const isWhole = (only === undefined || only === "") && process.exitCode === undefined
+if (isWhole) await record("agreement", { ...measured(`npm run agreement -- ${runs}`), seed, rows })

@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { measured, record } from "../../scripts/assurance/record.js"
+import { inChromium } from "./chromium.js"
 
 // Runs the conformance files on every runtime against the packed tarball, as users get it: npm run conformance.
 
@@ -19,11 +21,13 @@ const runtimes: readonly (readonly [name: string, from: string | undefined, comm
   ["Deno", "deno@2.9.6", ["node_modules/deno/bin.cjs", "run", "--allow-read"]],
 ]
 
+const names = readdirSync(new URL(".", import.meta.url)).flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -5)] : [])) // prettier-ignore
+
 const main = `import { readFileSync } from "node:fs"
 import { disagreements } from "./runner.js"
 let cases = 0
 let wrong = 0
-for (const name of ${JSON.stringify(readdirSync(new URL(".", import.meta.url)).flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -5)] : [])))}) {
+for (const name of ${JSON.stringify(names)}) {
   const file = JSON.parse(readFileSync(new URL("./" + name + ".json", import.meta.url), "utf8"))
   const found = disagreements(file, await import("perevir/" + name))
   cases += file.length
@@ -32,6 +36,15 @@ for (const name of ${JSON.stringify(readdirSync(new URL(".", import.meta.url)).f
 }
 console.log(cases + " cases, " + wrong + " disagree")
 `
+
+const rows: object[] = []
+
+function tell(runtime: string, version: string, said: string): void {
+  const holds = /^[1-9]\d* cases, 0 disagree$/m.test(said)
+  console.log(`${holds ? "ok  " : "FAIL"} ${runtime} (${version}): ${said.trim()}`)
+  rows.push({ runtime, version, result: said.trim() })
+  if (!holds) process.exitCode = 1
+}
 
 try {
   const packed = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" })
@@ -44,10 +57,11 @@ try {
   for (const [name, , [command = "", ...args]] of runtimes) {
     const version = spawnSync(command, ["--version"], { cwd: folder, encoding: "utf8" }).stdout.split("\n")[0]
     const { status, stdout, stderr } = spawnSync(command, [...args, "main.js"], { cwd: folder, encoding: "utf8" })
-    const holds = status === 0 && /^[1-9]\d* cases, 0 disagree$/m.test(stdout)
-    console.log(`${holds ? "ok  " : "FAIL"} ${name} (${version ?? ""}): ${holds ? stdout.trim() : stdout + stderr}`)
-    if (!holds) process.exitCode = 1
+    tell(name, version ?? "", status === 0 ? stdout : stdout + stderr)
   }
+  const { version, said } = await inChromium(folder, names)
+  tell("Chromium", version, said)
+  if (process.exitCode === undefined) await record("conformance", { ...measured("npm run conformance"), rows })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -93,7 +93,7 @@ export const defects: readonly Defect[] = [
   of("panier.update", "src/check/reading.ts")("a stored null is read as a value", "value === undefined || value === null", "value === undefined"),
   of("deals.update", "src/check/reading.ts")("what is stored overrides what is sent", "if (sent.node?.kind !== \"object\") return { value: sent.built() }", ""),
   of("deals.update", "src/check/leaf-rows.ts")("what is closed when PAID is open", "if (open === undefined) {", "if (open === undefined || open.size < 20) {"),
-  of("parcel.update", "src/compiled/placed.ts")("compiled code keeps holes where there are none", "return holes ? found : found.filter((one) => one !== undefined)", "return found"),
+  of("panier.update", "src/compiled/placed.ts")("compiled code hands over what is not valid", "if (values.every(isSound)) return values", "return values"),
   of("panier.update", "src/compile/reads.ts")("compiled code drops a read of what is stored", "const nullIsAbsent = String(from === \"stored\")", "const nullIsAbsent = \"false\""),
   of("deals.update", "src/compile/rules.ts")("compiled code asks a rule of several places at the first", "return rule.stands.map((stand, index) => this.#afterWalk(rule, stand, index))", "return rule.stands.slice(0, 1).map((stand, index) => this.#afterWalk(rule, stand, index))"),
   of("deals.update", "src/compiled/known.ts")("compiled code takes contradicting facts", "if (value !== undefined && !contradicts)", "if (value !== undefined)"),

@@ -21,12 +21,16 @@ interface AnyVerdict {
 
 export const bound: Statement = {
   name: "7 one meaning, given",
-  law: "an operation that is bound to facts says what it says when it is given them",
+  law: "an operation that is bound to facts says what it says when it is given them, those of a call laid over them",
   property: ({ declared, junk }) =>
-    fc.property(junk, options, ({ request, facts }, chosen) => {
+    fc.property(junk, junk, options, ({ request, facts }, { facts: others }, chosen) => {
       const given = declared.given(facts, chosen)
       expectSame("of a body", given.check(request.body), declared.check(request.body, facts, chosen))
       expectSame("of a request", given.checkRequest(request), declared.checkRequest(request, facts, chosen))
+      if (![facts, others].every(isRecord)) return
+      const there = Object.entries(others).filter(([, fact]) => fact !== undefined)
+      const laid = { ...facts, ...Object.fromEntries(there) }
+      expectSame("of more facts", given.check(request.body, others), declared.check(request.body, laid, chosen))
     }),
 }
 
@@ -72,6 +76,8 @@ export const explained: Statement = {
       if (ofBody.dropped === 0) for (const { id } of own) expectThat(told.has(id), `${id} has no row`)
     }),
 }
+
+const isRecord = (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Object]"
 
 function expectRows({ outcome, rows, dropped }: Explanation, verdict: AnyVerdict): void {
   const failed = rows.flatMap((row) => {

@@ -3,9 +3,6 @@ import { type Declared, domain, sensitive, shape } from "perevir"
 import { audit, type FindingKind } from "perevir/audit"
 import { above, between, type Constraint, notBlank, notEmpty } from "perevir/constraint"
 import { describe, expect, it } from "vitest"
-import { argued } from "../../../rules/argued.js"
-import { packs as pages } from "../../../scripts/rule-pages/packs.js"
-import { packs } from "../../laws/operations.js"
 import { examples, ledger, update } from "./loan.js"
 
 const about = { cites: "a row", says: "It is as it should be." } as const
@@ -113,14 +110,5 @@ describe("an audit", () => {
       ["staleReason", undefined, undefined, undefined],
     ])
     expect(JSON.parse(JSON.stringify(found))).toEqual(found)
-  })
-})
-
-describe("the packs' rules", () => {
-  const packOf = (id: string) => pages.find(({ operations }) => operations.some((one) => one.id === id))
-
-  it.each(packs)("of %s are sound, but for what is argued", (id, operation) => {
-    const found = audit(operation, { argued, ...packOf(id) })
-    expect(found.filter((one) => one.argued === undefined)).toEqual([])
   })
 })
