@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { argv } from "node:process"
 import { fileURLToPath } from "node:url"
 import { defects, type Defect } from "../test/defects/defects.js"
-import { measured, record } from "./assurance/record.js"
+import { measured, record, recorded } from "./assurance/record.js"
 
 // Plants one defect after another in a copy of the project, and asks which law notices: npm run defects. `npm run defects -- 500 Ґ`:
-// tries of a law, only defects that say so.
+// tries of a law, only defects whose words match a pattern.
 
 const [runs = "500", only = ""] = argv.slice(2)
 const root = fileURLToPath(new URL("..", import.meta.url))
@@ -40,11 +40,17 @@ function planted({ file, from, to, operation, says }: Defect): Tried {
 
 rmSync(copy, { recursive: true, force: true })
 mkdirSync(copy)
-const rows: object[] = []
+
+/** What was noticed, each with the commit that it was tried on; what the list has no more is dropped. */
+const kept = recorded("defects") as { readonly rows: readonly { readonly says: string }[] } | undefined
+const rows = new Map<string, object>((kept?.rows ?? []).map((row) => [row.says, row]))
+const keep = (): Promise<void> =>
+  record("defects", { ...measured("npm run defects"), rows: defects.flatMap(({ says }) => rows.get(says) ?? []) })
+
 try {
   for (const name of ["src", "rules", "scripts", "test", "package.json", "tsconfig.json"])
     cpSync(root + name, copy + name, { recursive: true })
-  const chosen = defects.filter(({ says }) => says.includes(only))
+  const chosen = defects.filter(({ says }) => new RegExp(only, "u").test(says))
   for (const operation of new Set(chosen.map((defect) => defect.operation))) {
     const { law, error } = tried(operation)
     if (law !== "none") throw new Error(`${operation} breaks law ${law} as it is\n${error ?? ""}`)
@@ -56,10 +62,10 @@ try {
     console.log((isNoticed ? law : `SURVIVED: ${law}`).padEnd(36), `${defect.file}: ${defect.says}`)
     if (!isNoticed) console.log(error)
     if (!isNoticed) process.exitCode = 1
-    rows.push({ says: defect.says, file: defect.file, operation: defect.operation, law })
+    const { date, commit } = measured("npm run defects")
+    rows.set(defect.says, { says: defect.says, file: defect.file, operation: defect.operation, law, date, commit })
+    await keep()
   }
 } finally {
   rmSync(copy, { recursive: true, force: true })
 }
-if (only === "" && process.exitCode === undefined)
-  await record("defects", { ...measured("npm run defects"), tries: Number(runs), rows })

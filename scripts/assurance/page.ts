@@ -111,8 +111,8 @@ const defects = (): string =>
     "npm run defects",
     ({ rows }) =>
       table(
-        ["defect", "planted in", "noticed by law"],
-        rows.map(({ says = "", file = "", law = "" }) => [says, `\`${file}\``, law]),
+        ["defect", "planted in", "noticed by law", "commit"],
+        rows.map(({ says = "", file = "", law = "", commit = "" }) => [says, `\`${file}\``, law, commit]),
       ),
   )
 

@@ -87,9 +87,12 @@ function changeOf(tree: Tree, values: Values): fc.Arbitrary<Change> {
 /** What is stored at one place is sent again there. */
 function sentAgain(tree: Tree): fc.Arbitrary<Change> {
   const spots = [...spotsIn(tree.parts.body, { root: "body", pattern: [] })].map(([spot]) => spot)
-  return fc.constantFrom(...spots).map((spot) => (junk) => {
-    const kept = at(junk.facts, [tree.stored ?? "", ...filled(spot.pattern, [])])
-    return kept == null || spot.pattern.length === 0 ? junk : changeAt(tree, spot, [], undefined, kept)(junk)
+  const keptAt = ({ facts }: Junk, { pattern }: Spot): unknown =>
+    at(facts, [tree.stored ?? "", ...filled(pattern, [])]) ?? undefined
+  return fc.nat().map((turn) => (junk) => {
+    const there = spots.filter((spot) => spot.pattern.length > 0 && keptAt(junk, spot) !== undefined)
+    const spot = there[turn % there.length]
+    return spot === undefined ? junk : changeAt(tree, spot, [], undefined, keptAt(junk, spot))(junk)
   })
 }
 

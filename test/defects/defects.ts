@@ -85,7 +85,7 @@ export const defects: readonly Defect[] = [
   of("deals.update", "src/check/judge-value.ts")("an unknown member is let through", `if (unknownKeys === "reject" || member.documented !== member.key)`, `if (unknownKeys === "reject" && member.depth > 1)`),
   of("deals.update", "src/check/judge-value.ts")("text is judged before it is composed", "value.replace(composed(text))", "void composed(text)"),
   of("deals.update", "src/check/kind.ts")("NaN is a number", "Number.isFinite(value) ? \"number\" : String(value)", "\"number\""),
-  of("deals.update", "src/verdict/apply-patch.ts")("a rename leaves the old member", "return withMember(withoutMember(value, parsePointer(operation.from)), parsePointer(operation.path), moved)", "return withMember(value, parsePointer(operation.path), moved)"),
+  of("deals.update", "src/fix/fix.ts")("a fix is told and not made", "now = after.body\n", "void after.body\n"),
 
   // One face alone
   of("deals.update", "src/check/known-facts.ts")("a broken fact fails open: what is stored stands in for it", "this.root.member(name)?.present ? undefined", "own !== undefined ? undefined"),
@@ -93,7 +93,7 @@ export const defects: readonly Defect[] = [
   of("panier.update", "src/check/reading.ts")("a stored null is read as a value", "value === undefined || value === null", "value === undefined"),
   of("deals.update", "src/check/reading.ts")("what is stored overrides what is sent", "if (sent.node?.kind !== \"object\") return { value: sent.built() }", ""),
   of("deals.update", "src/check/leaf-rows.ts")("what is closed when PAID is open", "if (open === undefined) {", "if (open === undefined || open.size < 20) {"),
-  of("panier.update", "src/compiled/placed.ts")("compiled code hands over what is not valid", "if (values.every(isSound)) return values", "return values"),
+  of("deviceOrders.update", "src/compiled/placed.ts")("compiled code hands over what is not valid", "if (values.every(isSound)) return values", "return values"),
   of("panier.update", "src/compile/reads.ts")("compiled code drops a read of what is stored", "const nullIsAbsent = String(from === \"stored\")", "const nullIsAbsent = \"false\""),
   of("deals.update", "src/compile/rules.ts")("compiled code asks a rule of several places at the first", "return rule.stands.map((stand, index) => this.#afterWalk(rule, stand, index))", "return rule.stands.slice(0, 1).map((stand, index) => this.#afterWalk(rule, stand, index))"),
   of("deals.update", "src/compiled/known.ts")("compiled code takes contradicting facts", "if (value !== undefined && !contradicts)", "if (value !== undefined)"),
