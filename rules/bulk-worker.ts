@@ -6,7 +6,7 @@ import * as panier from "perevir/panier"
 import * as prepayments from "perevir/prepayments"
 import type { Job } from "../src/cli/bulk/crew.js"
 import type { Judge } from "../src/cli/operations.js"
-import { packOf } from "../src/cli/pack.js"
+import { compiledOf } from "../src/cli/pack.js"
 import { serveBlocks } from "../src/cli/bulk/serve-blocks.js"
 
 // A thread that judges lines for the command. It is a file of its own, so that it carries compiled packs and nothing else.
@@ -21,6 +21,6 @@ const operations: Judge[] = [
 ]
 
 const job = workerData as Job
-for (const file of job.packs) operations.push(...(await packOf(file)).operations)
+for (const file of job.packs) operations.push(...(await compiledOf(file)))
 
 if (parentPort !== null) serveBlocks(operations, job, parentPort)

@@ -2,7 +2,7 @@ import { access } from "node:fs/promises"
 import { resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Form } from "../form/index.js"
-import type { AnyOperation } from "./operations.js"
+import type { AnyOperation, Judge } from "./operations.js"
 import { reasonOf } from "./source.js"
 import { Unusable } from "./unusable.js"
 
@@ -26,6 +26,16 @@ export async function packOf(file: string): Promise<Pack> {
         : `${file} exports no operation: export what \`shape(…).operation(…)\` gives`,
     )
   return { operations, forms: values.filter((value): value is AnyForm => has(value, "id", "outline", "fields")) }
+}
+
+/** The operations of a pack for very many checks: compiled, unless what they run is written in place. */
+export async function compiledOf(file: string): Promise<readonly Judge[]> {
+  const { compile } = await import("perevir/compile")
+  const compiled = await compile(file).catch(() => undefined)
+  if (compiled === undefined) return (await packOf(file)).operations
+  const url = `data:text/javascript,${encodeURIComponent(compiled.code)}`
+  const values = Object.values((await import(/* @vite-ignore */ url)) as object)
+  return values.filter((value): value is Judge => has(value, "id", "rules", "check"))
 }
 
 async function exportsOf(file: string): Promise<object> {

@@ -12,7 +12,7 @@ export async function typescript(): Promise<TypeScript> {
   )
   if (loaded === undefined)
     throw new Error(
-      "Declarations are made with the TypeScript compiler: install it with `npm install -D typescript@5.9`.",
+      "Declarations are made with the compiler of TypeScript 5.9, which 7 lacks: install it with `npm install -D typescript@5.9`, or have none (`--no-types`).",
     )
   return loaded
 }

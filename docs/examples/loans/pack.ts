@@ -24,7 +24,7 @@ export const loan = shape({
     note: Schema.optional(Schema.String),
   },
   facts: {
-    status: from("current/status", domain(Schema.String, {}, { samples: ["OPEN", "OVERDUE", "RETURNED"] })),
+    status: from("current/status", Schema.Literals(["OPEN", "OVERDUE", "RETURNED"])),
     reserved: Schema.Boolean,
   },
   stored: "current",
@@ -43,7 +43,7 @@ const editable = loan.editable("loans.editable", {
   says: "Only what may change in the loan's status is sent.",
   fix: "remove",
   by: "facts/status",
-  members: { OPEN: ["/weeks", "/card", "/note"], OVERDUE: ["/note"] },
+  members: { OPEN: ["/weeks", "/card", "/note"], OVERDUE: ["/note"], RETURNED: [] },
 })
 
 export const rules = [notReserved, editable] as const

@@ -22,10 +22,14 @@ describe("the pack of the guide", { timeout: 60_000 }, () => {
     }
   })
 
-  test("is audited: of the note and the id nothing is known", async () => {
+  test("is audited: what the document leaves open is found", async () => {
     const { code, out } = await perevir(["audit", file, "--format", "json"], { operations: [] })
     expect(code).toBe(1)
-    expect(out.match(/"kind": "\w+"/g)).toEqual(['"kind": "unruledField"', '"kind": "unruledField"'])
+    expect(out.match(/"kind": "\w+"/g)).toEqual([
+      '"kind": "unruledField"',
+      '"kind": "unruledField"',
+      '"kind": "closedState"',
+    ])
   })
 
   test("is compiled", async () => {

@@ -1,10 +1,19 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
+import { compiledOf } from "../../../src/cli/pack.js"
 import { fileOf, perevir } from "./perevir.js"
 import { six } from "./six.js"
 
 const pack = ["--pack", fileURLToPath(new URL("../parcel.ts", import.meta.url))]
 const world = { operations: six }
+const inPlace = `import * as Schema from "effect/Schema"
+import { shape } from "perevir"
+const box = shape({ id: "boxes.update", http: "PATCH /boxes", source: "boxes.txt", body: { size: Schema.Finite } })
+const small = box.rule("boxes.small", { cites: "1", says: "A box is small.", at: "/size", reads: { size: "body/size" }, check: ({ size }) => size < 9 })
+export const update = box.operation({ rules: [small], messages: { "boxes.small": () => "too large" } })
+`
 
 describe("a pack of one's own", { timeout: 60_000 }, () => {
   test("is judged by, described and drawn from as those that come with the command", async () => {
@@ -24,6 +33,21 @@ describe("a pack of one's own", { timeout: 60_000 }, () => {
     }
     const argv = ["check", "parcel.update", "--ndjson", fileOf("{}\n", "own.ndjson"), ...pack]
     expect(await perevir(argv, { ...world, startWorker })).toMatchObject({ code: 4 })
+  })
+
+  test("is compiled for many lines where it can be", async () => {
+    const [operation] = await compiledOf(pack[1] as string)
+    expect(operation).not.toHaveProperty("tree")
+    expect(operation?.check({ grams: 0 }, { status: "NEW" }).issues).toMatchObject([{ rule: "parcel.grams" }])
+  })
+
+  test("is judged as it is declared where it cannot be compiled", async () => {
+    const folder = mkdtempSync(fileURLToPath(new URL("../compile/.refused-", import.meta.url)))
+    const file = join(folder, "pack.mjs")
+    writeFileSync(file, inPlace)
+    const [operation] = await compiledOf(file)
+    rmSync(folder, { recursive: true })
+    expect(operation).toHaveProperty("tree")
   })
 
   test.each<[about: string, file: string, says: RegExp]>([
