@@ -1,5 +1,5 @@
 import { once } from "node:events"
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { argv, cpuUsage } from "node:process"
@@ -13,10 +13,11 @@ import { type CommandRun, judgeDeals } from "./measure/command.js"
 import { stored } from "./results.js"
 
 // Measures how fast stored deals are audited where they lie, by DuckDB in Parquet, and beside it how fast the same number of lines is
-// judged by the command: npx tsx benchmarks/stored.ts [deals], after npm run build. Times are of one core, and by the clock.
+// judged by the command: npx tsx benchmarks/stored.ts [deals] [sql | lines], after npm run build. Times are of one core, and by the clock.
 
 const million = 1_000_000
-const count = Number(argv[2] ?? 10_000_000)
+const [, , howMany = "10000000", only] = argv
+const count = Number(howMany)
 const folder = mkdtempSync(join(tmpdir(), "perevir-stored-"))
 
 const leaves = Object.entries(sample).flatMap(([name, value]) =>
@@ -95,20 +96,25 @@ const judged = () =>
   })
 
 /** Written after each million: who has not the time for all of them has what was found so far. */
-function keep(found: { readonly sql: Audit; readonly command?: CommandRun }): void {
+function keep(found: { readonly sql: Audit } | { readonly command: CommandRun }): void {
+  const before = existsSync(stored) ? (JSON.parse(readFileSync(stored, "utf8")) as object) : {}
   const { commit, date, node, cpu, cores } = machine()
-  writeFileSync(stored, `${JSON.stringify({ commit, date, node, cpu, cores, ...found }, null, 2)}\n`)
+  writeFileSync(stored, `${JSON.stringify({ ...before, commit, date, node, cpu, cores, ...found }, null, 2)}\n`)
 }
 
+const each = (cores: number, of: number): string => `${((1e6 * cores) / of).toFixed(1)} µs of a core each`
+
 try {
-  let sql: Audit | undefined
-  for await (sql of audited()) {
-    keep({ sql })
-    console.log(`${sql.deals} deals audited, ${((1e6 * sql.cores) / sql.deals).toFixed(1)} µs of a core each`)
+  if (only !== "lines")
+    for await (const sql of audited()) {
+      keep({ sql })
+      console.log(`${sql.deals} deals audited, ${each(sql.cores, sql.deals)}`)
+    }
+  if (only !== "sql") {
+    const command = await judged()
+    keep({ command })
+    console.log(`${command.lines} lines judged, ${each(command.cores, command.lines)}`)
   }
-  const command = await judged()
-  if (sql !== undefined) keep({ sql, command })
-  console.log(`${command.lines} lines judged, ${((1e6 * command.cores) / command.lines).toFixed(1)} µs of a core each`)
 } finally {
   rmSync(folder, { recursive: true })
 }

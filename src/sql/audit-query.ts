@@ -35,11 +35,16 @@ function select(group: readonly SqlFinding[], mapping: Mapping): string {
   )
   return [
     `SELECT ${[...key, "v.rule", "v.severity", "v.pointer"].join(", ")}`,
-    `FROM ${tableOf(mapping)} AS t`,
+    `FROM ${lists.length > 0 ? tableOf(mapping) : brokenRows(group, mapping)} AS t`,
     ...lists,
     `CROSS JOIN LATERAL (VALUES\n${rows.join(",\n")}\n) AS v(rule, severity, pointer, broken)`,
     "WHERE v.broken",
   ].join("\n")
+}
+
+/** The rows that break any of the rules: few, as a rule, so that only these are looked at rule by rule. */
+function brokenRows(group: readonly SqlFinding[], mapping: Mapping): string {
+  return `(SELECT * FROM ${tableOf(mapping)} AS t WHERE\n  ${group.map(({ broken }) => `(${broken})`).join("\n  OR ")})`
 }
 
 /** The table's name as SQL. */
