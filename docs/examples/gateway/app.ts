@@ -11,14 +11,16 @@ import { rulesOf, take } from "./take.js"
 import { kindOf, step, within } from "./trace.js"
 
 const mostBytes = 4 * 1024 * 1024
+const isKey = (text: string) => /^[!-~]{1,200}$/.test(text)
 
 /** The gateway as an HTTP service: the six requests, what became of an update, and how many are on their way. */
 export function app(gateway: Gateway): Hono {
   const hono = new Hono()
-  hono.use(bodyLimit({ maxSize: mostBytes, onError: () => reply(problems.unreadable) }))
+  hono.use(bodyLimit({ maxSize: mostBytes, onError: () => reply(problems.tooLarge) }))
   for (const route of routes) hono.on(route.method, [...route.paths], (c) => update(gateway, route, c))
   hono.get("/updates/:key", async (c) => {
-    const row = await find(gateway.database, c.req.param("key"))
+    const key = c.req.param("key")
+    const row = isKey(key) ? await find(gateway.database, key) : undefined
     return row ? replyOf(row) : reply(problems.unknownKey)
   })
   hono.get("/health", async (c) => c.json(await counts(gateway.database)))
@@ -33,7 +35,7 @@ async function update(gateway: Gateway, route: AnyRoute, c: Context): Promise<Re
   const asked = await askedOf(route, c)
   if (asked === undefined) return reply(problems.unreadable)
   const key = c.req.header("Idempotency-Key") ?? randomUUID()
-  if (!/^[!-~]{1,200}$/.test(key)) return reply(problems.badKey)
+  if (!isKey(key)) return reply(problems.badKey)
   const operation = route.operation.id
   return within(c.req.header("traceparent") ?? "", () =>
     step("update", { operation, key }, async (span) => {
@@ -60,7 +62,8 @@ async function outcomeOf(gateway: Gateway, route: AnyRoute, asked: Asked, key: s
     case "row": {
       const claimed = taken.isNew ? await claim(gateway.database, key, gateway.leaseMs) : undefined
       const answer = claimed && (await forward(gateway, claimed))
-      return { outcome: "accepted", response: answer ? reply(answer) : replyOf(taken.row) }
+      const row = claimed ? await find(gateway.database, key) : taken.row
+      return { outcome: "accepted", response: answer ? reply(answer, key) : replyOf(row ?? taken.row) }
     }
   }
 }

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from "node:util"
 import type { Json } from "./database/objects.js"
 import { type Answer, doubt, type Row } from "./database/outbox.js"
-import { accepted, undone } from "./end.js"
+import { made, type Opened, undone } from "./end.js"
 import type { Gateway } from "./gateway.js"
 import { lost, refusal } from "./problems.js"
-import type { Update } from "./route.js"
 import { routes } from "./routes/index.js"
-import { type Arrived, ask, send } from "./send.js"
+import { type Arrived, ask, send, type Sendable } from "./send.js"
 import { step } from "./trace.js"
 
 // What happens to an update that was claimed, by the request that brought it or by the worker that found it left. Each gives the
@@ -14,18 +13,15 @@ import { step } from "./trace.js"
 
 /** Sends an update. No answer, and an answer that says that something broke, leave it open whether it was made. */
 export async function forward(gateway: Gateway, row: Row): Promise<Answer | undefined> {
-  const { route, update, request } = reopened(gateway, row)
-  const arrived = await step("forward", { operation: row.operation, attempt: row.attempts }, async (span) => {
-    const answer = await send(request, row.key, gateway.timeoutMs)
-    return span.setAttributes({ "http.response.status_code": answer?.status ?? 0 }) && answer
-  })
+  const opened = reopened(gateway, row)
+  const arrived = await heard("forward", row, () => send(opened.request, row.key, gateway.timeoutMs))
   if (arrived === undefined || arrived.status >= 500) {
     await doubt(gateway.database, row.key)
     return undefined
   }
-  if (arrived.status < 300) return accepted(gateway, route, row, "sent", update, arrived.body)
-  const told = refusal(route.refusal(arrived.status, arrived.body), route.operation.rules)
-  return undone(gateway, row, "refused", told)
+  const { route } = opened
+  if (arrived.status < 300) return made(gateway, opened, "sent", arrived.body)
+  return undone(gateway, row, "refused", refusal(route.refusal(arrived.status, arrived.body), route.operation.rules))
 }
 
 /**
@@ -33,17 +29,24 @@ export async function forward(gateway: Gateway, row: Row): Promise<Answer | unde
  * what is shown: then a person has to look.
  */
 export async function settle(gateway: Gateway, row: Row): Promise<Answer | undefined> {
-  const { route, update, request } = reopened(gateway, row)
-  const held = await step("ask", { operation: row.operation, attempt: row.attempts }, async (span) => {
-    const answer = await ask(request, gateway.timeoutMs)
-    return span.setAttributes({ "http.response.status_code": answer?.status ?? 0 }) && holding(answer)
-  })
+  const opened = reopened(gateway, row)
+  const { route, update, request } = opened
+  const held = holding(await heard("ask", row, () => ask(request, gateway.timeoutMs)))
   if (held === undefined || route.ask === undefined) return undefined
   const before = row.before?.stored ?? {}
   const [isAsSent, isAsBefore] = [route.ask.isAsSent(held, update), route.ask.isAsBefore(held, update, before)]
   const changesNothing = isDeepStrictEqual(route.updated?.(before, update).stored, before)
-  if (isAsSent && (!isAsBefore || changesNothing)) return accepted(gateway, route, row, "settled", update, held)
+  if (isAsSent && (!isAsBefore || changesNothing)) return made(gateway, opened, "settled", held)
   return isAsBefore && !isAsSent ? undone(gateway, row, "settled", lost) : undefined
+}
+
+/** Waits for an answer, in a span that tells its status; 0 is none. */
+function heard(name: string, { operation, attempts: attempt }: Row, request: () => Promise<Arrived | undefined>) {
+  return step(name, { operation, attempt }, async (span) => {
+    const answer = await request()
+    span.setAttribute("http.response.status_code", answer?.status ?? 0)
+    return answer
+  })
 }
 
 /** What an answer says that the upstream holds: nothing where there is no such object. */
@@ -53,11 +56,10 @@ function holding(answer: Arrived | undefined): Json | undefined {
 }
 
 /** An update as it was taken, maybe by another process: what is sent is written anew of what was persisted. */
-function reopened({ upstreams }: Gateway, { operation, request: sent, plan }: Row) {
-  const route = routes.find((one) => one.operation.id === operation)
-  if (route === undefined) throw new Error(`no route for ${operation}: it was taken by a newer gateway`)
-  const update: Update<unknown, unknown> = { sent, plan: plan ?? undefined }
-  const request = route.written(sent, upstreams[route.upstream])
-  if (!request.ok) throw new Error(`${operation} cannot be sent, and yet it was taken`)
-  return { route, update, request }
+function reopened({ upstreams }: Gateway, row: Row): Opened & { readonly request: Sendable } {
+  const route = routes.find(({ operation }) => operation.id === row.operation)
+  if (route === undefined) throw new Error(`no route for ${row.operation}: it was taken by a newer gateway`)
+  const request = route.written(row.request, upstreams[route.upstream])
+  if (!request.ok) throw new Error(`${row.operation} cannot be sent, and yet it was taken`)
+  return { row, route, update: { sent: row.request, plan: row.plan ?? undefined }, request }
 }

@@ -19,6 +19,8 @@ const own = (status: number, name: string, title: string, detail: string, more: 
 
 export const unreadable = own(400, "unreadable", "The request cannot be read", "A body of JSON is expected.")
 
+export const tooLarge = own(413, "too-large", "The request is too large", "A body has at most 4 MiB.")
+
 export const badKey = own(
   400,
   "key",
@@ -58,7 +60,7 @@ export const lost = own(
  */
 export function refusal({ status, issues }: UpstreamError, rules: readonly { readonly id: string }[]): Answer {
   const known = issues.filter(({ rule }) => rules.some(({ id }) => id === rule))
-  const errors = known.map(({ rule, in: part, pointer }) => ({ rule, in: part, pointer: `#${pointer}` }))
+  const errors = known.map(({ rule, in: part, pointer }) => ({ rule, in: part, pointer: `#${encodeURI(pointer)}` }))
   return own(502, "refused", "The upstream refused the update", `It answered ${status}. Nothing was changed.`, {
     errors,
   })

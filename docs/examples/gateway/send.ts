@@ -7,14 +7,17 @@ export interface Arrived {
   readonly body: unknown
 }
 
+/** A request that can be sent. */
+export type Sendable = Extract<Sent, { readonly ok: true }>
+
 /** Sends a request. No answer, or half of one, is undefined: it may have arrived all the same. */
-export async function send(sent: Extract<Sent, { ok: true }>, key: string, timeoutMs: number) {
+export async function send(sent: Sendable, key: string, timeoutMs: number) {
   const headers = { ...sent.headers, "Idempotency-Key": key }
   return fetched(sent.url, { method: sent.method, headers, body: sent.body }, timeoutMs)
 }
 
 /** Asks an upstream what it holds, where an update was sent to. */
-export async function ask({ url }: Extract<Sent, { ok: true }>, timeoutMs: number) {
+export async function ask({ url }: Sendable, timeoutMs: number) {
   return fetched(url, { headers: { Accept: "application/json" } }, timeoutMs)
 }
 

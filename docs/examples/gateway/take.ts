@@ -30,12 +30,11 @@ export async function take(gateway: Gateway, route: AnyRoute, asked: Asked, key:
     row.fingerprint === fingerprint ? { as: "row", row, isNew: false } : { as: "reused" }
 
   return gateway.database.transaction(async (sql): Promise<Taken> => {
-    const earlier = await find(sql, key)
-    if (earlier) return known(earlier)
-
     const named = route.names?.(asked)
     const held = named && (await lock(sql, named))
-    const { kind, id } = held ?? { id: key, kind: "new", ...named }
+    const earlier = await find(sql, key)
+    if (earlier) return known(earlier)
+    const { kind, id } = held ?? { kind: "new", id: key, ...named }
     if (await isBusy(sql, kind, id)) return { as: "busy" }
 
     const verdict = await judge(sql, route, asked, held)
@@ -43,14 +42,14 @@ export async function take(gateway: Gateway, route: AnyRoute, asked: Asked, key:
 
     return step("persist", { "outbox.state": "pending" }, async () => {
       const { value: request, plan, warnings } = verdict
-      const row = { key, operation: route.operation.id, kind, id, fingerprint, request, plan, before: held, warnings }
-      const onItsWay = { ...row, trace: traceparent(), underKey: route.ask === undefined }
-      const isNew = await add(sql, onItsWay, gateway.leaseMs)
-      if (isNew && route.updated)
+      const about = { key, operation: route.operation.id, kind, id, fingerprint, trace: traceparent() }
+      const sending = { request, plan, warnings, before: held, underKey: route.ask === undefined }
+      const row = await add(sql, { ...about, ...sending }, gateway.leaseMs)
+      if (row && route.updated)
         await put(sql, { kind, id, ...route.updated(held?.stored ?? {}, { sent: request, plan }) })
-      const written = await find(sql, key) // nothing, when an object that we did not know was named twice at once
-      if (!written) return { as: "busy" }
-      return isNew ? { as: "row", row: written, isNew } : known(written)
+      if (row) return { as: "row", row, isNew: true }
+      const first = await find(sql, key) // there was nothing to lock, and somebody was faster
+      return first ? known(first) : { as: "busy" }
     })
   })
 }

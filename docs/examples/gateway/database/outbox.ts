@@ -38,6 +38,7 @@ export type New = Omit<Row, "state" | "attempts" | "before" | "answer"> & {
 const onItsWay = "state in ('pending', 'sending', 'in_doubt')"
 const after = (place: string) => `now() + ${place} * interval '1 millisecond'`
 
+/** Reads an update. */
 export async function find(sql: Sql, key: string): Promise<Row | undefined> {
   return (await sql.query<Row>("select * from outbox where key = $1", [key])).rows[0]
 }
@@ -48,16 +49,16 @@ export async function isBusy(sql: Sql, kind: string, id: string): Promise<boolea
   return (await sql.query(busy, [kind, id])).rows.length > 0
 }
 
-/** Adds an update that is about to be sent: false when there is its key already, or another update of the same object. */
-export async function add(sql: Sql, row: New, leaseMs: number): Promise<boolean> {
+/** Adds an update that is about to be sent: none when its key is there already, or another update of the same object. */
+export async function add(sql: Sql, row: New, leaseMs: number): Promise<Row | undefined> {
   const json = [row.request, row.plan ?? null, row.before ?? null, row.warnings].map((value) => JSON.stringify(value))
-  const { rows } = await sql.query(
+  const { rows } = await sql.query<Row>(
     `insert into outbox (key, operation, kind, id, fingerprint, state, under_key, lease, request, plan, before, warnings, trace)
      values ($1, $2, $3, $4, $5, 'pending', $6, ${after("$7")}, $8, $9, $10, $11, $12)
-     on conflict do nothing returning key`,
+     on conflict do nothing returning *`,
     [row.key, row.operation, row.kind, row.id, row.fingerprint, row.underKey, leaseMs, ...json, row.trace],
   )
-  return rows.length > 0
+  return rows[0]
 }
 
 /** Takes a new update to send it: nobody else does until the lease has run out. */

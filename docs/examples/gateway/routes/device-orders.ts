@@ -1,7 +1,7 @@
 import { update } from "perevir/device-orders"
 import { parseUpstreamError, response, toRequest } from "perevir/device-orders/wire"
 import { route } from "../route.js"
-import { holds } from "./members.js"
+import { isAlike } from "./members.js"
 
 /** A device order. Its rules ask for no facts, and the answer is `{}`: what arrived can only be seen in the order itself. */
 export const deviceOrder = route({
@@ -16,7 +16,7 @@ export const deviceOrder = route({
   judged: (body) => response.check(body),
   refusal: parseUpstreamError,
   ask: {
-    isAsSent: (held, { sent: { body } }) => holds(held, body),
-    isAsBefore: (held, _, before) => holds(held, before),
+    isAsSent: (held, { sent: { body } }) => isAlike(body, held, body),
+    isAsBefore: (held, { sent: { body } }, before) => isAlike(body, held, before),
   },
 })

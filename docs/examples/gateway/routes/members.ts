@@ -8,6 +8,8 @@ export function nameIn(body: unknown, member: string): string | undefined {
   return isName ? String(value) : undefined
 }
 
-/** Tells whether an object holds all these members, each as it is here. */
-export const holds = (held: unknown, members: object): boolean =>
-  Object.entries(members).every(([name, value]) => isDeepStrictEqual((held as Json | null)?.[name], value))
+/** Tells whether what an upstream holds has, of these members, the same as another object: null is as good as absent. */
+export const isAlike = (names: object, held: unknown, other: Json): boolean =>
+  Object.keys(names).every((name) =>
+    isDeepStrictEqual((held as Json | undefined)?.[name] ?? undefined, other[name] ?? undefined),
+  )

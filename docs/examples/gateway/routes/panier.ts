@@ -2,7 +2,7 @@ import { type Plan, split, update } from "perevir/panier"
 import { parseUpstreamError, reconcile, response, toRequest } from "perevir/panier/wire"
 import type { Json } from "../database/objects.js"
 import { route } from "../route.js"
-import { holds } from "./members.js"
+import { isAlike } from "./members.js"
 
 /** A panier. Its upstream knows no idempotency keys, and an item sent twice is bought twice: what is in doubt is asked for. */
 export const panier = route({
@@ -25,14 +25,15 @@ export const panier = route({
   },
   refusal: parseUpstreamError,
   ask: {
-    isAsSent: (held, { sent: { body }, plan }) => isAs(held, body, plan),
-    isAsBefore: (held, { sent: { path } }, before) => isAs(held, before, split({}, before, path?.id)),
+    isAsSent: (held, { sent: { body }, plan }) => isAs(held, body, body, plan),
+    isAsBefore: (held, { sent: { path, body } }, before) => isAs(held, body, before, split({}, before, path?.id)),
   },
 })
 
 const staying = (plan: Plan) => (plan.kind === "update" ? plan.panier : plan.remaining).map(({ item }) => item)
 
-/** Items are compared by the plan: their ids may be new. The upstream's own are the id and the totals. */
-function isAs(held: Json, { Items: _, Id: _1, Total_HT: _2, Total_TTC: _3, ...members }: Json, plan: Plan): boolean {
-  return response.check(held).ok && reconcile({ plan }, held).length === 0 && holds(held["Panier"], members)
+/** Items are compared by the plan, as their ids may be new; of the rest what was sent, but not the id and the totals. */
+function isAs(held: Json, sent: Json, panier: Json, plan: Plan): boolean {
+  const { Items: _, Id: _1, Total_HT: _2, Total_TTC: _3, ...names } = sent
+  return response.check(held).ok && reconcile({ plan }, held).length === 0 && isAlike(names, held["Panier"], panier)
 }

@@ -7,6 +7,7 @@ export interface Told {
   readonly intent: Intent
   /** The key under which it was made or refused; those under which it was told that nothing was made are not among it. */
   readonly key: string
+  /** 0 when the client has given up. */
   readonly status: number
 }
 
@@ -21,14 +22,15 @@ export interface Traffic {
 }
 
 /** Does as a careful client does: asks until it is told what became of its update, under the same key while that is open. */
-async function insist(place: Place, wanted: Intent, traffic: Traffic): Promise<Told> {
+async function insist(place: Place, wanted: Intent, traffic: Traffic, givesUp: AbortSignal): Promise<Told> {
   let key = randomUUID()
-  for (;;) {
+  while (!givesUp.aborted) {
     const answer = await ask(place, wanted, key, traffic)
     if (answer === undefined || [202, 409, 500].includes(answer.status)) await pause(25)
     else if (answer.type === "urn:gateway:problem:not-sent") key = randomUUID()
     else return { intent: wanted, key, status: answer.status }
   }
+  return { intent: wanted, key, status: 0 }
 }
 
 async function ask({ url }: Place, { method, path, body }: Intent, key: string, traffic: Traffic) {
@@ -47,16 +49,18 @@ async function ask({ url }: Place, { method, path, body }: Intent, key: string, 
 /** Clients that want one update after the other, until they are told that it is enough. */
 export function clients(count: number, place: Place, traffic: Traffic) {
   const told: Told[] = []
-  const [enough, next] = [new AbortController(), { number: 1 }]
+  const [enough, hopeless, next] = [new AbortController(), new AbortController(), { number: 1 }]
   const client = async () => {
-    while (!enough.signal.aborted) told.push(await insist(place, intent(next.number++), traffic))
+    while (!enough.signal.aborted) told.push(await insist(place, intent(next.number++), traffic, hopeless.signal))
   }
   const all = Promise.all(Array.from({ length: count }, client))
   return {
     told,
     finish: async () => {
       enough.abort()
+      const patience = setTimeout(() => hopeless.abort(), 30_000)
       await all
+      clearTimeout(patience)
     },
   }
 }

@@ -134,6 +134,7 @@ describe("what is not accepted is a problem", () => {
   test.each([
     ["a body that is no JSON", "PATCH", "/deals/L8M95ER", "{", undefined, 400, "unreadable"],
     ["a name that no database holds", "PATCH", "/deals/%00", {}, undefined, 400, "unreadable"],
+    ["a body of more than 4 MiB", "PATCH", "/deals/L8M95ER", " ".repeat(5e6), undefined, 413, "too-large"],
     ["a key with a space", "PATCH", "/deals/L8M95ER", {}, "a b", 400, "key"],
     ["an update that there is not", "GET", "/updates/none", undefined, undefined, 404, "no-such-update"],
   ])("%s", async (_, method, path, body, key, status, name) => {
@@ -157,19 +158,28 @@ describe("under its key an update", () => {
 })
 
 describe("an upstream that hangs up", () => {
-  const newOrder = { ...intent(4), path: "/kpayment/v1/dealer/d/device/order/new" }
+  const newOrder = (name: string) => ({ ...intent(4), path: `/kpayment/v1/dealer/d/device/order/${name}` })
   const notMade = { type: "urn:gateway:problem:not-sent" }
 
   test.concurrent.each([
-    ["that honours keys is sent the update again", "after", intent(1), 200, { state: "sent" }, 1],
-    ["that honours keys and had made nothing is sent it too", "before", intent(8), 200, { state: "sent" }, 1],
-    ["that knows no keys is asked, and has made it", "after", intent(2), 200, { state: "settled" }, 1],
-    ["that knows no keys is asked, and has not", "before", newOrder, 502, notMade, 0],
-  ] as const)("and %s", async (about, when, { method, path, body }, status, told, times) => {
+    ["that honours keys is sent the update again", "after", intent(1), "sending", 200, { state: "sent" }, 1],
+    ["that honours keys and made nothing is sent it too", "before", intent(8), "sending", 200, { state: "sent" }, 1],
+    ["that knows no keys is asked, and has made it", "after", intent(2), "in_doubt", 200, { state: "settled" }, 1],
+    [
+      "that knows no keys is asked, and has made it of nothing",
+      "after",
+      newOrder("a"),
+      "in_doubt",
+      200,
+      { state: "settled" },
+      1,
+    ],
+    ["that knows no keys is asked, and has not", "before", newOrder("b"), "in_doubt", 502, notMade, 0],
+  ] as const)("and %s", async (about, when, { method, path, body }, state, status, told, times) => {
     const key = about.replaceAll(/\W+/g, "-")
     unheard.set(key, when)
     const answer = await ask(method, path, body, key)
-    expect(answer).toMatchObject({ status: 202, body: { key } })
+    expect(answer).toMatchObject({ status: 202, body: { key, state } })
     const another = await ask(method, path, body, `${key}-2`)
     expect(another).toMatchObject({ status: 409, body: { type: "urn:gateway:problem:busy" } })
     expect(await fate(key)).toMatchObject({ status, body: told })
@@ -180,7 +190,7 @@ describe("an upstream that hangs up", () => {
     const { stored } = samples.find(({ id }) => id === "28") as Held
     unheard.set("position", "before")
     await ask("PUT", "/orderPrepayments/28", { ...stored, latitude: 50.45, longitude: 30.52 }, "position")
-    await expect.poll(gateway.output, { timeout: 60_000 }).toContain('"recovered":"position"')
+    while (!gateway.output().includes('"recovered":"position"')) await pause(20)
     expect(await ask("GET", "/updates/position")).toMatchObject({ status: 202, body: { state: "in_doubt" } })
   })
 })

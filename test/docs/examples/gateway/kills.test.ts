@@ -37,7 +37,7 @@ test(
   patient,
   async () => {
     const upstream = await standIn({ ignoresKeys: true, pauseMs: () => 100 })
-    const environment = { DATABASE: folder, UPSTREAM: upstream.url, TIMEOUT_MS: "1000", LEASE_MS: "500" }
+    const environment = { DATABASE: folder, UPSTREAM: upstream.url, TIMEOUT_MS: "400", LEASE_MS: "500" }
     const first = startGateway(file, environment)
     const place = { url: await first.url }
     const traffic: Traffic = { requests: 0 }

@@ -26,6 +26,7 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), "gateway-"))
 const database = values.database ?? folder
 
+const commit = execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).trim()
 const version = await versionOf(database)
 await compilePacks()
 const began = performance.now()
@@ -68,7 +69,7 @@ async function write(of: string, found: Figures & { readonly seconds: number }):
   const { runs } = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { runs: { database: string }[] }) : { runs: [] } // prettier-ignore
   const run = {
     date: new Date().toISOString().slice(0, 10),
-    commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim(),
+    commit,
     machine: { cpu: cpus()[0]?.model ?? "", cores: cpus().length, node: process.version },
     command: `npm run gateway:kill -- --kills ${found.kills}${of.startsWith("PGlite") ? "" : " --database postgres://…"} --write`,
     database: of,

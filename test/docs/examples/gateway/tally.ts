@@ -21,7 +21,7 @@ export interface Tally {
   readonly doubled: number
   /** Updates that are still on their way, or in doubt. */
   readonly unsettled: number
-  /** Updates that were refused: there is nothing wrong with any. */
+  /** Updates that were refused, or of which a client was told nothing in the end: there is nothing wrong with any. */
   readonly refused: number
   /** Objects of which the gateway's copy is not what the upstream holds. */
   readonly differing: number
