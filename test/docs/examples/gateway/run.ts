@@ -29,9 +29,10 @@ const database = values.database ?? folder
 const commit = execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).trim()
 const version = await versionOf(database)
 await compilePacks()
+const file = await joinedGateway(`gateway-${process.pid}`) // others may run beside
 const began = performance.now()
 const figures = await killing({
-  file: await joinedGateway("gateway-run"),
+  file,
   database,
   kills: Number(values.kills),
   random: Math.random,
@@ -40,7 +41,7 @@ const figures = await killing({
   },
 })
 const seconds = Math.round((performance.now() - began) / 1000)
-rmSync(folder, { recursive: true, force: true })
+for (const left of [folder, file]) rmSync(left, { recursive: true, force: true })
 
 console.log(version, { seconds, ...figures })
 const { lost, doubled, unsettled, refused, differing } = figures
