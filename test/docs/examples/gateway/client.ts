@@ -58,7 +58,7 @@ export function clients(count: number, place: Place, traffic: Traffic) {
     told,
     finish: async () => {
       enough.abort()
-      const patience = setTimeout(() => hopeless.abort(), 30_000)
+      const patience = setTimeout(() => hopeless.abort(), 120_000)
       await all
       clearTimeout(patience)
     },
