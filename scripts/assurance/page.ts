@@ -223,15 +223,36 @@ function stryker(): string {
   ].join("\n")
 }
 
+interface Kills extends Omit<Measured, "machine"> {
+  readonly machine: Readonly<Record<"cpu" | "cores" | "node", string | number>>
+  readonly database: string
+  readonly figures: Readonly<Record<string, number>>
+}
+
 function gateway(): string {
-  const kills = recorded("../examples/gateway/kills")
-  const text =
-    kills === undefined ? "_Not run yet._" : `\`\`\`json\n${JSON.stringify(kills, null, 1).slice(0, 3000)}\n\`\`\``
+  const { runs } = (recorded("../examples/gateway/kills") ?? { runs: [] }) as { readonly runs: readonly Kills[] }
+  const rows = runs.map(({ database, figures }) => {
+    const { kills = 0, requests = 0, updates = 0, sentAgain = 0, inDoubt = 0, notMade = 0 } = figures
+    const { lost = 0, doubled = 0, unsettled = 0, seconds = 0 } = figures
+    return [database, kills, requests, updates, sentAgain, inDoubt, notMade, lost, doubled, unsettled, seconds]
+  })
+  const heads = [
+    "database",
+    "kills",
+    "requests",
+    "updates",
+    "sent again under their key",
+    "in doubt",
+    "of these not made",
+  ]
+  const told = runs.map(({ machine: { cpu, cores, node }, ...run }) =>
+    at({ ...run, machine: `${cores} × ${cpu}, Node ${String(node).replace(/^v/, "")}` }),
+  )
   return [
     "## A gateway that is killed\n",
-    "The example of a gateway is killed while it works, and nothing is lost or sent twice.\n",
-    text,
-    "",
+    "[The example of a gateway](examples/gateway/README.md) is killed at any point of its work, and of its start, while clients ask it for updates.\n",
+    ...(runs.length === 0 ? [notRun("npm run gateway:kill")] : told),
+    table([...heads, "lost", "made twice", "left in doubt", "seconds"], rows),
   ].join("\n")
 }
 
