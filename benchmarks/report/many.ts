@@ -66,7 +66,7 @@ function rowsPart({ commit, date, sql, command }: Stored): readonly string[] {
     count(Object.values(command.rules).reduce((sum, rule) => sum + rule.found, 0)),
   ]
   return [
-    `Stored deals, ${bytesText(bytes)} of Parquet with a column for each of 33 members, and as many lines through a pipe; two threads each, on a machine that did other things too (\`benchmarks/stored.ts\`, ${date}, commit \`${commit}\`):`,
+    `Stored deals, ${bytesText(bytes)} of Parquet with a column for each of 32 members, and as many lines through a pipe; two threads each, on a machine that did other things too (\`benchmarks/stored.ts\`, ${date}, commit \`${commit}\`):`,
     table(["", "deals", "each, of one core", "by the clock", "found"], [audit, ...(judged ? [judged] : [])]),
     "SQL looks at single values alone; the command at all rules, facts included, and it finds unknown members, which a table has no column for. What SQL saves is the way out of the database.",
   ]
