@@ -184,7 +184,30 @@ function sql(): string {
     "Run by PostgreSQL (PGlite) and by DuckDB, an audit of stored bodies finds what `check` finds, by the rules that it does not list as",
     "unexpressed: law 7d, in `npm test` (test/laws/sql.test.ts). How many rules each says, and those it says nowhere:\n",
     table(["operation", "rules", "PostgreSQL", "DuckDB", "not said"], rows),
+    "A PostgreSQL server and DuckDB at length, on drawn bodies and the examples; _found_ are the rules that they had to find:\n",
+    sqlAtLength(),
   ].join("\n")
+}
+
+function sqlAtLength(): string {
+  const found = figures("sql") as (Measured & { readonly rows: readonly SqlRow[] }) | undefined
+  if (found === undefined) return notRun("npm run sql:agreement")
+  const rows = found.rows.map(({ operation, engine, inputs, expressed, disagreements }) => [
+    operation,
+    engine,
+    inputs,
+    expressed.length,
+    disagreements,
+  ])
+  return [at(found), table(["operation", "engine", "bodies", "found", "disagreements"], rows)].join("\n")
+}
+
+interface SqlRow {
+  readonly operation: string
+  readonly engine: string
+  readonly inputs: number
+  readonly expressed: readonly string[]
+  readonly disagreements: number
 }
 
 const wholly = (unexpressed: readonly Unsaid[]): readonly string[] => [

@@ -1,10 +1,7 @@
-import { execFileSync } from "node:child_process"
-import { writeFileSync } from "node:fs"
-import { availableParallelism, cpus } from "node:os"
 import { argv } from "node:process"
 import * as fc from "fast-check"
 import { anything } from "perevir/testing"
-import { format } from "prettier"
+import { measured, record } from "../../scripts/assurance/record.js"
 import { duckdb } from "../laws/databases.js"
 import { examplesOf, operations } from "../laws/operations.js"
 import { agreement, prepare } from "../laws/sql-agreement.js"
@@ -46,12 +43,4 @@ try {
   await duck.close()
 }
 
-const commit = execFileSync("git", ["rev-parse", "--short=10", "HEAD"], { encoding: "utf8" }).trim()
-const about = {
-  date: new Date().toISOString().slice(0, 10),
-  commit,
-  machine: `${cpus()[0]?.model.trim() ?? "unknown"}, ${availableParallelism()} cores, Node ${process.version}`,
-  command: `npm run sql:agreement -- ${runs} ${seed}`,
-}
-const file = new URL("../../docs/assurance/sql.json", import.meta.url)
-writeFileSync(file, await format(JSON.stringify({ ...about, rows }), { parser: "json", printWidth: 120 }))
+await record("sql", { ...measured(`npm run sql:agreement -- ${runs} ${seed}`), rows })
