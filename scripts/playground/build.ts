@@ -44,6 +44,8 @@ export async function buildPlayground(): Promise<void> {
     tsconfig: "docs/playground/tsconfig.json",
     plugins: [published, about],
   })
-  for (const file of ["index.html", "page.css", "icon.svg"])
+  const styles = "docs/playground/page.css"
+  await build({ entryPoints: [styles], absWorkingDir: root, outdir: playgroundFolder, bundle: true, minify: true })
+  for (const file of ["index.html", "icon.svg"])
     await cp(new URL(`../../docs/playground/${file}`, import.meta.url), playgroundFolder + file)
 }
