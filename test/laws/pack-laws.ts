@@ -1,4 +1,5 @@
-import { type Law, laws } from "perevir/testing"
+import { deepStrictEqual } from "node:assert"
+import { type Law, laws, unserved } from "perevir/testing"
 import { lawOf } from "../../src/testing/laws/law.js"
 import { asEffectDecodes, asTheCatalogueSays } from "./one-meaning.js"
 import { type AnyDeclared, packs } from "./operations.js"
@@ -16,6 +17,7 @@ export function secondReadings(id: string, operation: AnyDeclared): readonly Law
   const law = (name: string, says: string, property: typeof asEffectDecodes): Law =>
     lawOf({ name, law: says, property: () => property(operation) }, id, () => undefined as never)
   return [
+    served(operation),
     law("7a one meaning, decoder", "Effect's decoder of the declared schemas finds the same in shapes and values", asEffectDecodes),
     ...(packs.some(([pack]) => pack === id)
       ? [
@@ -25,3 +27,13 @@ export function secondReadings(id: string, operation: AnyDeclared): readonly Law
       : []),
   ]
 } // prettier-ignore
+
+/** A rule that nothing can be made to break would be left out of all that is drawn. */
+function served(operation: AnyDeclared): Law {
+  const run: Law["run"] = ({ seed = 0 } = {}) => {
+    const start = performance.now()
+    deepStrictEqual(unserved(operation), [])
+    return { runs: operation.rules.length, seed, milliseconds: performance.now() - start }
+  }
+  return { name: "1 complete, every rule", law: "each rule can be broken by what `violating` draws", run }
+}
