@@ -45,9 +45,25 @@ function moreOf(node: Node, source: Source, hidden: boolean, deep: boolean): str
     }
     case "list":
       return `{ elements: [${node.elements.map((one) => (deep ? inside(one) : "undefined")).join(", ")}], rest: ${node.rest ? (deep ? inside(node.rest) : "true") : "undefined"} }`
+    case "lazy":
+      return deep ? `{ node: () => ${inItself(node.node(), source, hidden)} }` : ""
     default:
       return ""
   }
+}
+
+const targets = new WeakMap<Source, Map<Node, string>>()
+
+/** Writes down, once, what a shape holds that contains itself: its name is known before it is written. */
+function inItself(target: Node, source: Source, hidden: boolean): string {
+  const names = targets.get(source) ?? new Map<Node, string>()
+  targets.set(source, names)
+  const known = names.get(target)
+  if (known !== undefined) return known
+  const name = source.fresh("n")
+  names.set(target, name)
+  source.line(`const ${name} = ${describe(target, source, hidden, true)}`)
+  return name
 }
 
 /**

@@ -1,6 +1,8 @@
 import { composed } from "../check/compose.js"
+import { kindOf, takes } from "../check/kind.js"
 import { listIndexes } from "../check/list-indexes.js"
 import { sameValue } from "../check/same-value.js"
+import { variantFor } from "../check/variant.js"
 import { operationPhase } from "../operation/found.js"
 import type { Node } from "../tree/tree.js"
 import { at, type At } from "./at.js"
@@ -98,22 +100,32 @@ function keptAt(stored: unknown, place: At): unknown {
 /** Whether a member equals the stored one, both composed, as far as the shape names what is inside. A stored null equals only absence. */
 function isUnchanged(pass: Pass, node: Node, value: unknown, kept: unknown): boolean {
   if (kept === undefined || kept === null) return false
-  return sameValue(named(node, value, pass.normalize, false), named(node, kept, true, true))
+  return sameValue(named(pass, node, value, pass.normalize, false), named(pass, node, kept, true, true))
 }
 
-function named(node: Node, value: unknown, compose: boolean, nullIsAbsent: boolean): unknown {
+/** A value with the members that its shape names, its text composed. */
+function named(pass: Pass, declared: Node, value: unknown, compose: boolean, nullIsAbsent: boolean): unknown {
+  const node = shapeOf(pass, declared, value)
   if (typeof value === "string") return node.nfc && compose ? composed(value) : value
+  const inside = (child: Node, held: unknown): unknown => named(pass, child, held, compose, nullIsAbsent)
   if (node.kind === "list" && Array.isArray(value))
     return listIndexes(value).map((index) => {
       const element = node.elements[index] ?? node.rest // a tuple has none where the list is too long
       const item: unknown = value[index]
-      return element === undefined ? item : named(element, item, compose, nullIsAbsent)
+      return element === undefined ? item : inside(element, item)
     })
   if (node.kind !== "object" || node.rest !== undefined || typeof value !== "object" || value === null) return value
-  const inside = [...node.members.values()].flatMap(({ name, node: member }) => {
+  const members = [...node.members.values()].flatMap(({ name, node: member }) => {
     const own = Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined
     if (own === undefined || (nullIsAbsent && own === null)) return []
-    return [[name, named(member, own, compose, nullIsAbsent)] as const]
+    return [[name, inside(member, own)] as const]
   })
-  return Object.fromEntries(inside)
+  return Object.fromEntries(members)
+}
+
+/** The variant of a shape that a value has; the shape itself where it has none. */
+function shapeOf(pass: Pass, node: Node, value: unknown): Node {
+  if (node.kind !== "union" && node.kind !== "lazy") return node
+  const kind = kindOf(value)
+  return takes(node, kind, value) ? variantFor(node, kind, value, (variant) => pass.fails(variant, value)) : node
 }

@@ -32,6 +32,16 @@ describe("7c: compiled code says what its declaration says", () => {
     ["a stored object inside itself", {}, { current: { comments: [looped] } }],
     ["a tuple that is too long", { at: [0, 0, 0] }, { status: "NEW", current: { at: [0, 0] } }],
     [
+      "a null deep in a shape inside itself, stored as well",
+      { comments: [{ replies: [{ replies: null }] }] },
+      { status: "NEW", current: { comments: [{ replies: [{ replies: null }] }] } },
+    ],
+    [
+      "a payment that is stored with a null",
+      { pay: { card: "P-9" } },
+      { status: "SENT", current: { pay: { card: "P-9", by: null } } },
+    ],
+    [
       "what is stored sent again",
       { name: "Olena", at: [1, 2] },
       { status: "SENT", current: { name: "Olena", at: [1, 2] } },
