@@ -86,12 +86,10 @@ export class Containers {
     return lazy ? [] : this.slots.inside(part, pattern)
   }
 
-  /** What is inside a container that has just been entered is missing until it is met; what is deeper has no container yet. */
-  #reset(where: Where): readonly string[] {
-    const isMember = (slot: Slot): boolean => slot.gathers || slot.pattern.length === where.pattern.length + 1
-    const inside = this.#inside(where).filter(({ pattern }) => pattern[where.pattern.length] !== "*")
-    const members = inside.filter(isMember).map(property)
-    const deeper = inside.filter((slot) => !isMember(slot)).map(property)
+  #reset({ part, pattern, lazy }: Where): readonly string[] {
+    const entered = lazy ? [] : this.slots.entered(part, pattern)
+    const members = entered.flatMap(([slot, isMember]) => (isMember ? [property(slot)] : []))
+    const deeper = entered.flatMap(([slot, isMember]) => (isMember ? [] : [property(slot)]))
     return [
       ...(members.length > 0 ? [`${members.join(" = ")} = undefined`] : []),
       ...(deeper.length > 0 ? [`${deeper.join(" = ")} = ${this.source.engine("NOWHERE")}`] : []),

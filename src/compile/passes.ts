@@ -58,11 +58,9 @@ export class Passes {
   #function(node: ObjectNode | ListNode, { part, pattern }: Spot, body: readonly string[] | undefined): string {
     if (body === undefined) return never
     const name = this.source.fresh("y")
-    const inside = this.slots.inside(part, pattern).filter((slot) => slot.pattern[pattern.length] !== "*")
-    const reset = inside.map((slot) => {
-      const isHere = slot.gathers || slot.pattern.length === pattern.length + 1
-      return `c.${slot.name} = ${isHere ? "undefined" : this.source.engine("NOWHERE")}`
-    })
+    const reset = this.slots
+      .entered(part, pattern)
+      .map(([slot, isMember]) => `c.${slot.name} = ${isMember ? "undefined" : this.source.engine("NOWHERE")}`)
     const own = node.rules.map(({ id, check }) => `${this.source.refer(check, `the check of ${id}`)}.test(v)`)
     this.source.line(
       [`function ${name}(v, c) {`, ...reset, ...body, `return ${["true", ...own].join(" && ")}`, "}"].join("\n"),

@@ -63,6 +63,16 @@ export class Slots {
       .map((into) => ({ into, from: this.want(part, into.pattern, level + 1) }))
   }
 
+  /**
+   * The slots that are set anew where a container is entered. What is to be a member of it is missing until it is met; what is deeper has no
+   * container yet.
+   */
+  entered(part: string, place: Pattern): readonly (readonly [slot: Slot, isMember: boolean])[] {
+    return this.inside(part, place)
+      .filter(({ pattern }) => pattern[place.length] !== "*")
+      .map((slot) => [slot, slot.gathers || slot.pattern.length === place.length + 1])
+  }
+
   /** The slots strictly inside a place, up to the next list. */
   inside(part: string, place: Pattern): readonly Slot[] {
     const level = starsIn(place)

@@ -30,10 +30,7 @@ export type Given = { readonly values: object } | { readonly lacks: readonly str
 export function find(pass: Pass, rule: Finder, gathered: readonly unknown[], read: () => Given): void {
   if (!isOn(pass, rule)) return
   try {
-    const some = rule.stands.some((stand, index) =>
-      hasSome(gathered[index], stars(stand), (value) => applies(rule, stand, value)),
-    )
-    if (!some) return
+    if (!isAskedOf(rule, gathered)) return
     const given = read()
     if (given === undefined) return
     if ("lacks" in given) {
@@ -70,17 +67,14 @@ export function find(pass: Pass, rule: Finder, gathered: readonly unknown[], rea
 }
 
 /** Whether a rule over lists objects to nothing, and lacks nothing. */
-export function findsNothing(
-  { stands, find, ...rule }: Finder,
-  gathered: readonly unknown[],
-  read: () => Given,
-): boolean {
-  const some = stands.some((stand, index) =>
-    hasSome(gathered[index], stars(stand), (value) => applies(rule, stand, value)),
-  )
-  const given = some ? read() : undefined
-  return given === undefined || ("values" in given && find(given.values as never).length === 0)
+export function findsNothing(rule: Finder, gathered: readonly unknown[], read: () => Given): boolean {
+  const given = isAskedOf(rule, gathered) ? read() : undefined
+  return given === undefined || ("values" in given && rule.find(given.values as never).length === 0)
 }
+
+/** Whether a rule is asked of what is at any of its places. */
+const isAskedOf = (rule: Finder, gathered: readonly unknown[]): boolean =>
+  rule.stands.some((stand, index) => hasSome(gathered[index], stars(stand), (value) => applies(rule, stand, value)))
 
 /** Whether a rule is asked of what is at one of its places. */
 const applies = ({ when }: Pick<Finder, "when">, { mayBeMissing, container }: FinderStand, value: unknown): boolean =>
