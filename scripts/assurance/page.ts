@@ -11,7 +11,6 @@ export const assuranceFile = new URL("../../docs/assurance.md", import.meta.url)
 type Row = Readonly<Record<string, string | number>>
 interface Figures extends Measured {
   readonly rows: readonly Row[]
-  readonly seed?: string
 }
 
 /** What has been tried, and what came of it: made of what the scripts kept in docs/assurance, and of the rules themselves. */
@@ -68,14 +67,20 @@ const laws = (): string =>
     "Laws",
     "Properties that hold for every operation, each tried on requests that are drawn to pass, to break one rule, or near the shape ([property tests](guide/property-tests.md)).",
     "npm run laws",
-    ({ rows, seed = "" }) => {
+    ({ rows }) => {
       const operations = [...new Set(rows.map(({ operation }) => String(operation)))]
       const names = [...new Set(rows.map(({ name }) => String(name)))]
+      const of = (operation: string) => rows.filter((row) => row["operation"] === operation)
       const tries = (name: string, operation: string): string | number =>
-        rows.find((row) => row["name"] === name && row["operation"] === operation)?.["tries"] ?? "–"
-      return `Seed ${seed}; tries that held, none did not:\n\n${table(
+        of(operation).find((row) => row["name"] === name)?.["tries"] ?? "–"
+      const madeWith = (what: string) => [what, ...operations.map((operation) => of(operation)[0]?.[what] ?? "–")]
+      return `Tries that held, none did not:\n\n${table(
         ["law", ...operations],
-        names.map((name) => [name, ...operations.map((operation) => tries(name, operation))]),
+        [
+          ...names.map((name) => [name, ...operations.map((operation) => tries(name, operation))]),
+          madeWith("seed"),
+          madeWith("commit"),
+        ],
       )}`
     },
   )
