@@ -24,10 +24,11 @@ export const cyrillic: Constraint<string, OutsideAlphabet> = {
 export const mostInARow = 2
 export const fewInARow = repeatsAtMost(mostInARow)
 const somethingElse = matches(new RegExp(`[^${apostrophes}]`, "u"))
+const startsCyrillic = (name: string) => name.charCodeAt(0) >= 0x400 && name.charCodeAt(0) < 0x500
 export const notApostrophesAlone: Constraint<string> = {
   ...somethingElse,
   // Nearly every name starts with a letter: then nothing has to be searched
-  test: (name) => !apostrophes.includes(name.charAt(0)) || somethingElse.test(name),
+  test: (name) => startsCyrillic(name) || somethingElse.test(name),
 }
 
 // Phones

@@ -73,6 +73,7 @@ export class Passes {
     const required = [...node.members.values()].flatMap(({ name, required }) => (required ? [name] : []))
     if (required.length > 30) return undefined
     const only = node.exactlyOne ?? []
+    if (isReadByName(node, spot)) return this.#named(node, spot)
     const cases = new Map<string, string[]>()
     for (const { name, node: member } of node.members.values()) {
       const place = { ...spot, pattern: [...spot.pattern, name] }
@@ -80,7 +81,7 @@ export class Passes {
       if (passes === never) continue // not among what passes, as a name that the shape has not
       const bit = required.indexOf(name)
       const seen = bit < 0 ? (only.includes(name) ? "o++; " : "") : `n |= ${1 << bit}; `
-      const open = this.tables?.open(place.part, place.pattern)
+      const open = this.tables?.open(place.part, place.pattern, "m")
       const holds = open === undefined ? passes : `${open} && ${passes}`
       const line = `if (!(${holds})) return false; ${this.#keep(place)}${seen}break`
       cases.set(line, [...(cases.get(line) ?? []), name])
@@ -100,6 +101,34 @@ export class Passes {
       "}",
       ...(required.length > 0 ? [`if (n !== ${2 ** required.length - 1}) return false`] : []),
       ...(only.length > 0 ? ["if (o !== 1) return false"] : []),
+    ]
+  }
+
+  /** Reads each member by its name. Of the body, those that are there are counted: there must be no others. */
+  #named(node: ObjectNode, spot: Spot): readonly string[] {
+    const counts = spot.part !== "facts"
+    const reads = [...node.members.values()].flatMap(({ name, required, node: member }) => {
+      const place = { ...spot, pattern: [...spot.pattern, name] }
+      const open = this.tables?.open(place.part, place.pattern, text(name))
+      const holds = [...(open === undefined ? [] : [open]), this.of(member, place)].join(" && ")
+      const kept = this.#keep(place)
+      return [
+        `x = v[${text(name)}]`,
+        required
+          ? `if (x === undefined || !(${holds})) return false`
+          : `if (x !== undefined && !(${holds})) return false`,
+        ...(kept === "" ? [] : [kept]),
+        ...(counts ? ["if (x !== undefined) n++"] : []),
+      ]
+    })
+    const { source } = this
+    return [
+      `if (!${source.engine("isOrdinary")}(v)) return false`,
+      ...(counts ? ["let n = 0"] : ["for (const m in v) break // what cannot be listed throws"]),
+      "let x",
+      ...reads,
+      ...(counts ? [`for (const m in v) if (${source.engine("own")}(v, m) && v[m] !== undefined) n--`] : []),
+      ...(counts ? ["if (n !== 0) return false"] : []),
     ]
   }
 
@@ -136,6 +165,15 @@ export class Passes {
       "}",
     ]
   }
+}
+
+/**
+ * Whether all that matters of an object is quicker read by name, member after member, than by walking those that are there: where there
+ * are many of one form, as elements of a list are, and facts. A name that every object has would be found in any.
+ */
+function isReadByName({ members, rest, exactlyOne = [] }: ObjectNode, { part, pattern }: Spot): boolean {
+  const isOfMany = part === "facts" || pattern.includes("*")
+  return isOfMany && rest === undefined && exactlyOne.length === 0 && ![...members.keys()].some((name) => name in {})
 }
 
 /** A value that may be composed or not, since nothing looks at it. */

@@ -41,9 +41,9 @@ export class Tables {
     return `${this.source.engine("editable")}(c, ${all}, x, ${here}, m, ${names}, ${number})`
   }
 
-  /** True where every table lets a member be sent. */
-  open(part: string, member: Pattern): string | undefined {
+  /** True where every table lets a member be sent. `name` is code that gives its name. */
+  open(part: string, member: Pattern, name: string): string | undefined {
     if (!this.has(part, member)) return undefined
-    return `(!c.rows || ${this.source.engine("isOpen")}(c.rows, ${this.number(member.slice(0, -1))}, m))`
+    return `(!c.rows || ${this.source.engine("isOpen")}(c.rows, ${this.number(member.slice(0, -1))}, ${name}))`
   }
 }

@@ -15,16 +15,17 @@ export function repeatsAtMost(times: number): Constraint<string, Sign> {
   }
 }
 
-// Most texts have no code unit that often in a row, and so no code point; two units that alternate may be one
+// Most texts have no code unit that often in a row, and so no code point. What differs from the one before ends a row: the next cannot end
+// before as many units more. Half of a character may be one of a row of characters, which is at least as long as a step.
 function mayRepeat(text: string, times: number): boolean {
-  let previous = -1
-  let run = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  let at = times
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
     if (code >= 0xd800 && code <= 0xdfff) return true
-    run = code === previous ? run + 1 : 1
+    let run = 1
+    while (run <= times && text.charCodeAt(at - run) === code) run++
     if (run > times) return true
-    previous = code
+    at += times - run + 1
   }
   return false
 }
