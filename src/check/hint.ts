@@ -31,19 +31,30 @@ function nearestOf(member: Judged): string | undefined {
   return nearestNames.get(member)
 }
 
-/** Whether more letters than that are in a name alone: each costs an edit. Spares most names the whole comparison. */
-function isFar(name: string, known: string, most: number): boolean {
-  let alone = 0
-  for (let index = 0; index < name.length && alone <= most; index++) if (!known.includes(name.charAt(index))) alone++
-  return alone > most
+/** The letters of a name as bits, of which some letters share one. */
+function lettersOf(name: string): number {
+  let letters = 0
+  for (let index = 0; index < name.length; index++) letters |= 1 << (name.charCodeAt(index) & 31)
+  return letters
+}
+
+/** Whether one of two names alone has more letters than that: each costs an edit. Spares most names the whole comparison. */
+const isFar = (some: number, others: number, most: number): boolean =>
+  isMore(some & ~others, most) || isMore(others & ~some, most)
+
+function isMore(letters: number, most: number): boolean {
+  let count = 0
+  for (let left = letters; left !== 0; left &= left - 1) count++
+  return count > most
 }
 
 /** The unique nearest name, at an edit distance under half the length of the name that was meant. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   let best: { readonly name: string; readonly distance: number; readonly unique: boolean } | undefined
+  const letters = lettersOf(name)
   for (const known of names) {
     const most = Math.min(Math.ceil(known.length / 2) - 1, best?.distance ?? Infinity)
-    if (Math.abs(known.length - name.length) > most || isFar(name, known, most)) continue
+    if (Math.abs(known.length - name.length) > most || isFar(letters, lettersOf(known), most)) continue
     const distance = leven(name, known, { maxDistance: most + 1 })
     if (distance > most) continue
     best = { name: known, distance, unique: best?.distance !== distance }

@@ -42,7 +42,7 @@ export function alphabet({ letters, marks = "", lookalikes = {} }: Alphabet): Co
     params: (text, given) => {
       const at = firstOutside(kinds, text)
       const sign = signAt(text, at, given)
-      return { ...sign, ...(replacements.get(sign.character) ?? hintAt(text, at, sign.character)) }
+      return Object.assign(sign, replacements.get(sign.character) ?? hintAt(text, at, sign.character))
     },
     fix: (text) => rewritten(kinds, replacements, text),
     reveals: [],

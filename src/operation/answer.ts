@@ -93,14 +93,13 @@ function finding(face: Face, question: Question, found: Found, errors: readonly 
   const hidden = found.sensitive && question.settings.sensitive === "redact"
   const params = plainJson(found.params(), hidden ? (found.reveals ?? none) : none)
   const fix = offered(face, question, found, hidden, errors)
-  return {
-    rule: found.rule,
-    severity: found.severity,
-    ...spotOf(found.place),
-    message: sentence(face, question.settings, found.rule, params),
-    params,
-    ...(fix && { fix }),
-  }
+  const { rule, severity, place } = found
+  const path = pathOf(place)
+  const message = sentence(face, question.settings, rule, params)
+  const pointer = toPointer(path)
+  return fix === undefined
+    ? { rule, severity, in: place.in, path, pointer, message, params }
+    : { rule, severity, in: place.in, path, pointer, message, params, fix }
 }
 
 /** A place as an issue tells it. */
@@ -113,16 +112,28 @@ const none: readonly string[] = []
 
 /** Params as JSON has them, no `undefined`, no -0; those that reveal a value that must not show without it. */
 function plainJson(params: object, reveals: readonly string[]): object {
+  if (reveals.length === 0 && holdsPlain(params as Readonly<Record<string, unknown>>)) return { ...params }
   const plain: Record<string, unknown> = {}
   for (const name of Object.keys(params)) {
     const value: unknown = (params as Readonly<Record<string, unknown>>)[name]
     if (reveals.includes(name)) plain[name] = "[redacted]"
-    else if (typeof value === "object" && value !== null) plain[name] = JSON.parse(JSON.stringify(value)) as unknown
-    else if (typeof value === "number") plain[name] = Number.isFinite(value) ? value || 0 : null
-    else if (typeof value === "string" || typeof value === "boolean" || value === null) plain[name] = value
+    else if (isPlain(value)) plain[name] = value
+    else if (typeof value === "object") plain[name] = JSON.parse(JSON.stringify(value)) as unknown
+    else if (typeof value === "number") plain[name] = Number.isFinite(value) ? 0 : null
   }
   return plain
 }
+
+function holdsPlain(params: Readonly<Record<string, unknown>>): boolean {
+  for (const name in params) if (!isPlain(params[name])) return false
+  return true
+}
+
+const isPlain = (value: unknown): boolean =>
+  typeof value === "string" ||
+  typeof value === "boolean" ||
+  value === null ||
+  (typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0))
 
 function offered(
   face: Face,
