@@ -1,7 +1,8 @@
-import { expect, test } from "vitest"
+import { describe, expect, it, test } from "vitest"
 import { asks, type Asks } from "../../../src/operation/operation.js"
 import { compiledOf } from "../../laws/compiled-faces.js"
 import { packs } from "../../laws/operations.js"
+import { update as declared } from "../parcel.js"
 
 // Most requests are right. Compiled code finds that out without making places and findings, which is what makes it fast.
 
@@ -22,4 +23,50 @@ test.each(packs)("%s: what is accepted with nothing to say of it is not judged",
   })
   expect(clean.length).toBeGreaterThan(1)
   expect(judged.filter(({ about }) => !looked.includes(about))).toEqual([])
+})
+
+// Members of elements and of facts are read by name, which by itself would see what is no member and overlook what is one more
+
+class Item {
+  code = "P-1"
+}
+const stored = { items: [{ code: "P-1" }] }
+const facts = { status: "NEW", depot: { open: true }, now: "2024-01-01T00:00:00Z", current: stored }
+const inherited = Object.create({ grams: -1 }, { code: { value: "P-1", enumerable: true } }) as object
+const unlisted = (target: object): object =>
+  new Proxy(target, {
+    ownKeys: () => {
+      throw new Error("no names")
+    },
+  })
+
+describe("what is read by name", () => {
+  it("is accepted with such items and facts", () => {
+    expect(compiledOf("parcel.update").check(stored, facts).outcome).toBe("accepted")
+  })
+
+  it.each<[about: string, body: object, facts: object]>([
+    ["one member", { items: [{ code: "P-1" }] }, facts],
+    ["one more member", { items: [{ code: "P-1", cod: 1 }] }, facts],
+    [
+      "one more in an object of an element",
+      { items: [{ code: "P-1", price: { currency: "EUR", curency: 1 } }] },
+      facts,
+    ],
+    ["a member that is undefined", { items: [{ code: "P-1", grams: undefined }] }, facts],
+    ["an unknown one that is undefined", { items: [{ code: "P-1", cod: undefined }] }, facts],
+    ["an instance of a class", { items: [new Item()] }, facts],
+    ["what an element inherits", { items: [inherited] }, facts],
+    ["an element whose names cannot be listed", { items: [unlisted({ code: "P-1" })] }, facts],
+    ["a fact that is not known", { note: "a" }, { ...facts, more: 1 }],
+    ["a fact that is undefined", { note: "a" }, { ...facts, depot: undefined }],
+    ["a fact with one member more", { note: "a" }, { ...facts, depot: { open: true, more: 1 } }],
+    ["a fact that lacks a member", { note: "a" }, { ...facts, depot: {} }],
+    ["what a fact inherits", { note: "a" }, { ...facts, depot: Object.create({ open: true }) as object }],
+    ["a fact whose names cannot be listed", { note: "a" }, { ...facts, depot: unlisted({ open: true }) }],
+    ["facts whose names cannot be listed", { note: "a" }, unlisted(facts)],
+  ])("is what the declared face sees: %s", (_, body, known) => {
+    const compiled = compiledOf("parcel.update")
+    expect(compiled.check(body, known)).toStrictEqual(declared.check(body as never, known as never))
+  })
 })
