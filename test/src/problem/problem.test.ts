@@ -66,6 +66,67 @@ it("of a fault is 500 and says what is faulty", () => {
   })
 })
 
+type Refused = Parameters<typeof problem>[0]
+const found = (rule: string, pointer: string, message: string): Refused["issues"][number] => ({
+  rule,
+  severity: "error",
+  in: "body",
+  path: [],
+  pointer,
+  message,
+  params: {},
+})
+const lacks = (rule: string, fact: string, severity: "error" | "warning"): Refused["unchecked"][number] => ({
+  rule,
+  severity,
+  fact,
+  in: "body",
+  path: [],
+  pointer: "",
+})
+const refused: Refused = { outcome: "rejected", issues: [], warnings: [], unchecked: [], dropped: 0 }
+
+it.each<[about: string, verdict: Refused, detail: string]>([
+  ["one issue", { ...refused, issues: [found("a.b", "/c", "no c")] }, "body/c: no c"],
+  [
+    "a fault after other issues",
+    { ...refused, outcome: "fault", issues: [found("a.b", "/c", "no c"), found("fault", "/d", "broken d")] },
+    "body/d: broken d (and 1 more)",
+  ],
+  [
+    "a broken fact after other issues",
+    { ...refused, outcome: "fault", issues: [found("a.b", "/c", "no c"), found("fact", "/d", "broken d")] },
+    "body/d: broken d (and 1 more)",
+  ],
+  [
+    "the first of a rejected request, whatever its rule",
+    { ...refused, issues: [found("a.b", "/c", "no c"), found("fact", "/d", "broken d")] },
+    "body/c: no c (and 1 more)",
+  ],
+  ["nothing that is known", { ...refused, outcome: "fault" }, "The request could not be judged"],
+])("tells of %s", (_, verdict, detail) => {
+  expect(problem(verdict).detail).toBe(detail)
+})
+
+it("names, of what is lacking, each rule and fact that could reject, once", () => {
+  const unchecked = [
+    lacks("a.b", "ad", "error"),
+    lacks("a.b", "status", "error"),
+    lacks("a.c", "ad", "error"),
+    lacks("a.d", "depot", "warning"),
+  ]
+  const { detail } = problem({ ...refused, outcome: "undecided", unchecked })
+  expect(detail).toContain("a.b, a.c")
+  expect(detail).toContain("ad and status")
+  expect(detail).not.toContain("depot")
+  expect(detail).not.toContain("a.d")
+})
+
+it("has no instance, and nothing dropped, unless there is", () => {
+  const members = Object.keys(problem({ ...refused, issues: [found("a.b", "/c", "no c")] }))
+  expect(members).toStrictEqual(["type", "status", "title", "detail", "errors", "warnings", "unchecked"])
+})
+
 it("of an accepted request throws, and is a type error", () => {
   const verdict = update.check({ note: "a" }, known)
   // @ts-expect-error -- it may be accepted: ask for `ok` first
