@@ -77,12 +77,10 @@ export class Passes {
     const cases = new Map<string, string[]>()
     for (const { name, node: member } of node.members.values()) {
       const place = { ...spot, pattern: [...spot.pattern, name] }
-      const passes = this.of(member, place)
-      if (passes === never) continue // not among what passes, as a name that the shape has not
+      const holds = this.#holds(member, place, "m")
+      if (holds === never) continue // not among what passes, as a name that the shape has not
       const bit = required.indexOf(name)
       const seen = bit < 0 ? (only.includes(name) ? "o++; " : "") : `n |= ${1 << bit}; `
-      const open = this.tables?.open(place.part, place.pattern, "m")
-      const holds = open === undefined ? passes : `${open} && ${passes}`
       const line = `if (!(${holds})) return false; ${this.#keep(place)}${seen}break`
       cases.set(line, [...(cases.get(line) ?? []), name])
     }
@@ -104,13 +102,19 @@ export class Passes {
     ]
   }
 
+  /** An expression that is true of a member that may be sent, and passes. `name` is code that gives its name. */
+  #holds(member: Node, place: Spot, name: string): string {
+    const passes = this.of(member, place)
+    const open = passes === never ? undefined : this.tables?.open(place.part, place.pattern, name)
+    return open === undefined ? passes : `${open} && ${passes}`
+  }
+
   /** Reads each member by its name. Of the body, those that are there are counted: there must be no others. */
   #named(node: ObjectNode, spot: Spot): readonly string[] {
     const counts = spot.part !== "facts"
     const reads = [...node.members.values()].flatMap(({ name, required, node: member }) => {
       const place = { ...spot, pattern: [...spot.pattern, name] }
-      const open = this.tables?.open(place.part, place.pattern, text(name))
-      const holds = [...(open === undefined ? [] : [open]), this.of(member, place)].join(" && ")
+      const holds = this.#holds(member, place, text(name))
       const kept = this.#keep(place)
       return [
         `x = v[${text(name)}]`,
