@@ -51,6 +51,6 @@ export const changedTypes = {
   breaks: (change: ChangeOfType) => {
     const [to = ""] = ("cardToId" in change ? paymentSystems : handlers).filter((type) => type !== change.from)
     const left = "cardToId" in change ? "cardToId" : "recipientOfficeId"
-    return [{ to, stored: { ...change.stored, type: change.from, [left]: "1" }, [left]: undefined }]
+    return [{ to, [`${left}Before`]: "1", [left]: undefined }]
   },
 }

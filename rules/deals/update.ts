@@ -134,7 +134,10 @@ const nothingLeftBehind = deal.rule("deals.handler.orphan", {
     "/handler/type": {
       from: "stored/handler/type",
       to: "body/handler/type",
-      stored: "stored/handler",
+      senderCityIdBefore: "stored/handler/senderCityId?",
+      senderOfficeIdBefore: "stored/handler/senderOfficeId?",
+      recipientCityIdBefore: "stored/handler/recipientCityId?",
+      recipientOfficeIdBefore: "stored/handler/recipientOfficeId?",
       senderCityId: "body/handler/senderCityId?",
       senderOfficeId: "body/handler/senderOfficeId?",
       recipientCityId: "body/handler/recipientCityId?",
@@ -143,7 +146,7 @@ const nothingLeftBehind = deal.rule("deals.handler.orphan", {
     "/payment/type": {
       from: "stored/payment/type",
       to: "body/payment/type",
-      stored: "stored/payment",
+      cardToIdBefore: "stored/payment/cardToId?",
       cardToId: "body/payment/cardToId?",
     },
   },

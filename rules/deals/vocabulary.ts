@@ -99,9 +99,11 @@ export const novaPoshta = "NovaPoshta"
 export const uuidAtNovaPoshta = ({ id, type }: Office) => type !== novaPoshta || uuid.test(id)
 
 const tiedToType = ["senderCityId", "senderOfficeId", "recipientCityId", "recipientOfficeId", "cardToId"] as const
-type Tied = { readonly [Member in (typeof tiedToType)[number]]?: string | null | undefined }
-export type ChangeOfType = Tied & { readonly from: string; readonly to: string; readonly stored: Tied }
-const isLeft = ({ stored, ...sent }: ChangeOfType) => tiedToType.filter((id) => stored[id] != null && sent[id] == null)
+type Tied = (typeof tiedToType)[number]
+type Ids = { readonly [Id in Tied | `${Tied}Before`]?: string | null | undefined }
+export type ChangeOfType = Ids & { readonly from: string; readonly to: string }
+const isLeft = (change: ChangeOfType) =>
+  tiedToType.filter((id) => change[`${id}Before` as const] != null && change[id] == null)
 export const leftBehind = (change: ChangeOfType) => ({ members: isLeft(change) })
 export const leavesNothing = (change: ChangeOfType) => change.from === change.to || isLeft(change).length === 0
 

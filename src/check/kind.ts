@@ -4,7 +4,20 @@ import type { Kind } from "../verdict/engine-rules.js"
 const classTag = (value: object): string => Object.prototype.toString.call(value)
 
 /** Whether something is an object as JSON knows it. Throws where asking throws. */
-export const isPlain = (value: object): boolean => classTag(value) === "[object Object]" && !Array.isArray(value)
+export const isPlain = (value: object): boolean =>
+  !Array.isArray(value) && (classTag(value) === "[object Object]" || (isUntagged(value) && isOrdinary(value)))
+
+/** Whether a value that is no array inherits nothing but what every object has. Throws where asking throws. */
+export function isOrdinary(value: object): boolean {
+  const above: unknown = Object.getPrototypeOf(value)
+  return (above === Object.prototype || above === null) && !Array.isArray(value)
+}
+
+// Of what was made a Date, say, and lost its prototype, only its members are left. The arguments of a function can be gone through.
+const isUntagged = (value: {
+  readonly [Symbol.toStringTag]?: unknown
+  readonly [Symbol.iterator]?: unknown
+}): boolean => value[Symbol.toStringTag] === undefined && value[Symbol.iterator] === undefined
 
 /**
  * Which kind of value something is, as JSON sees it. An object is anything whose class tag is Object: class instances and

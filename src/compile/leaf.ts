@@ -74,10 +74,14 @@ export function test(node: Node, source: Source, muted?: Muted): string | undefi
   const own = plainTest(node, source, muted)
   if (own === undefined) return undefined
   if (node.rules.length === 0) return own
-  const asked = node.rules.map(({ id, check }) => {
+  const settling = settlingRule(node)
+  const asked = node.rules.map((rule) => {
+    const { id, check } = rule
     const passes = `${source.refer(check, `the check of ${id}`)}.test(x)`
     const bit = muted?.bit(id)
-    return bit === undefined ? passes : `(c.off & ${bit} || ${passes})`
+    if (bit === undefined) return passes
+    if (rule === settling) return `(c.off & ${bit} ? ${["true", ...wellFormed(node, source)].join(" && ")} : ${passes})`
+    return `(c.off & ${bit} || ${passes})`
   })
   // A constraint of one's own may throw: the value is then judged whole, and the rule that threw is named.
   const name = source.constant(
@@ -110,12 +114,18 @@ function plainTest(node: Node, source: Source, muted: Muted | undefined): string
   }
 }
 
-/** A rule that takes only composed text says so, and spares asking the text itself. */
+/** A rule that takes only composed text says so, and spares asking the text itself while it is on. */
+const settlingRule = (node: Node): ValueRule | undefined => node.rules.find(({ check }) => check.composed === true)
+
 function textTest(node: Node, source: Source): string {
-  const settled = node.rules.some(({ check }) => check.composed === true)
-  if (settled) return `typeof x === "string"`
-  const composed = node.nfc ? ` && ${source.engine("composed")}(x) === x` : ""
-  return `typeof x === "string"${isAnyText(node) ? "" : " && x.isWellFormed()"}${composed}`
+  return ['typeof x === "string"', ...(settlingRule(node) ? [] : wellFormed(node, source))].join(" && ")
+}
+
+function wellFormed(node: Node, source: Source): readonly string[] {
+  return [
+    ...(isAnyText(node) ? [] : ["x.isWellFormed()"]),
+    ...(node.nfc ? [`${source.engine("composed")}(x) === x`] : []),
+  ]
 }
 
 /** Variants of different kinds: which one fits is told by the type alone. */

@@ -36,8 +36,8 @@ export class Muted {
     const inside = (child: Node, key: string, also = false): void =>
       this.#collect(child, part, [...pattern, key], matters || also || node.rules.length > 0, new Set([...seen, node]))
     if (!isLeaf(node) && (node.rules.length > 0 || node.kind === "union")) this.nested = true
-    for (const { id, about, check } of node.rules) {
-      if (check.composed === true || (matters && about.severity !== "warning")) this.#always.add(id)
+    for (const { id, about } of node.rules) {
+      if (matters && about.severity !== "warning") this.#always.add(id)
       const readers = this.#readers.get(id) ?? new Set<string>()
       this.#readers.set(id, readers)
       if (about.severity !== "warning") for (const reader of this.#readersOf(part, pattern)) readers.add(reader)

@@ -85,7 +85,8 @@ export class Passes {
       cases.set(line, [...(cases.get(line) ?? []), name])
     }
     return [
-      `if (!${source.engine(spot.part === "facts" ? "isOrdinary" : "isObject")}(v)) return false`,
+      `if (!${source.engine("isObject")}(v)) return false`,
+      ...(spot.part === "facts" ? [`if (!${source.engine("isOrdinary")}(v)) return false`] : []),
       ...(required.length > 0 ? ["let n = 0"] : []),
       ...(only.length > 0 ? ["let o = 0"] : []),
       "for (const m in v) {",
@@ -127,12 +128,15 @@ export class Passes {
     })
     const { source } = this
     return [
-      `if (!${source.engine("isOrdinary")}(v)) return false`,
+      'if (typeof v !== "object" || v === null) return false',
       ...(counts ? ["let n = 0"] : ["for (const m in v) break // what cannot be listed throws"]),
       "let x",
       ...reads,
       ...(counts ? [`for (const m in v) if (${source.engine("own")}(v, m) && v[m] !== undefined) n--`] : []),
       ...(counts ? ["if (n !== 0) return false"] : []),
+      // Asked last: V8 answers by the form that the reads have found, and need not look again.
+      `if (!${source.engine("isOrdinary")}(v)) return false`,
+      "if (v[Symbol.toStringTag] !== undefined || v[Symbol.iterator] !== undefined) return false",
     ]
   }
 

@@ -22,13 +22,6 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   }
 }
 
-/** Whether a value is an object that inherits nothing but what every object has. */
-export function isOrdinary(value: unknown): boolean {
-  if (!isObject(value)) return false
-  const above: unknown = Object.getPrototypeOf(value)
-  return above === Object.prototype || above === null
-}
-
 /** Whether a value is a list, of that length if one is told. */
 export function isList(value: unknown, length?: number): value is readonly unknown[] {
   try {

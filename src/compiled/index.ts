@@ -1,22 +1,10 @@
 // What compiled code imports. Not for use by hand: names here may change with any version, together with the compiler.
 export { composed } from "../check/compose.js"
+export { isOrdinary } from "../check/kind.js"
 export { placeAt } from "../operation/place.js"
 export { at, root } from "./at.js"
 export { compiled } from "./compiled.js"
-export {
-  after,
-  bare,
-  chosen,
-  header,
-  isList,
-  isObject,
-  isOrdinary,
-  lazily,
-  missing,
-  own,
-  unknown,
-  unlisted,
-} from "./container.js"
+export { after, bare, chosen, header, isList, isObject, lazily, missing, own, unknown, unlisted } from "./container.js"
 export { editable, isOpen } from "./editable.js"
 export { find, findsNothing } from "./find.js"
 export { agreed } from "./known.js"

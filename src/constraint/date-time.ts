@@ -10,4 +10,5 @@ const shape = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:
 export const dateTime: Constraint<string> = {
   test: (text) => shape.test(text) && isInCalendar(text),
   describes: { is: "dateTime" },
+  composed: true,
 }

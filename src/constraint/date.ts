@@ -7,4 +7,5 @@ const shape = /^\d{4}-\d{2}-\d{2}$/
 export const date: Constraint<string> = {
   test: (text) => shape.test(text) && isInCalendar(text),
   describes: { is: "date" },
+  composed: true,
 }

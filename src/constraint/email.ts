@@ -16,6 +16,7 @@ export const email: Constraint<string> = {
     return end > 0 && text.charCodeAt(end) === at && isDomain(text, end + 1)
   },
   describes: { is: "email" },
+  composed: true,
 }
 
 const isOfLocal = new Uint8Array(0x80)
@@ -29,13 +30,16 @@ for (let code = 0; code < isOfLocal.length; code++) {
 // By hand: as a pattern this is a repeated group, for which a text of megabytes can be too long
 function isDomain(text: string, from: number): boolean {
   let start = from
-  for (let i = from; i <= text.length; i++) {
-    const code = i === text.length ? dot : text.charCodeAt(i)
-    if (code === dot) {
-      if (i === start || i - start > longestLabel) return false
-      if (text.charCodeAt(start) === dash || text.charCodeAt(i - 1) === dash) return false
-      start = i + 1
-    } else if (isOfDomain[code] !== 1) return false
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isOfDomain[code] === 1) continue
+    if (code !== dot || !isLabel(text, start, i)) return false
+    start = i + 1
   }
-  return true
+  return isLabel(text, start, text.length)
+}
+
+function isLabel(text: string, start: number, end: number): boolean {
+  if (end === start || end - start > longestLabel) return false
+  return text.charCodeAt(start) !== dash && text.charCodeAt(end - 1) !== dash
 }

@@ -11,6 +11,7 @@ const longest = 45 // ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255
 export const ipAddress: Constraint<string> = {
   test: (text) => text.length <= longest && (v4.test(text) || isV6(text)),
   describes: { is: "ipAddress" },
+  composed: true,
 }
 
 function isV6(text: string): boolean {

@@ -7,4 +7,5 @@ const international = /^\+?[1-9]\d{6,14}$/
 export const phoneNumber: Constraint<string> = {
   test: (text) => international.test(text.replace(punctuation, "")),
   describes: { is: "phoneNumber" },
+  composed: true,
 }

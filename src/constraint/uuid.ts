@@ -16,4 +16,4 @@ function isUuid(text: string): boolean {
 }
 
 /** Checks for a UUID: 8-4-4-4-12 hexadecimal digits of either case, any version. */
-export const uuid: Constraint<string> = { test: isUuid, describes: { is: "uuid" } }
+export const uuid: Constraint<string> = { test: isUuid, describes: { is: "uuid" }, composed: true }

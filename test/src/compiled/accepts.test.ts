@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest"
 import { asks, type Asks } from "../../../src/operation/operation.js"
 import { compiledOf } from "../../laws/compiled-faces.js"
 import { packs } from "../../laws/operations.js"
+import { update as deals } from "../../../rules/deals/index.js"
 import { update as declared } from "../parcel.js"
 
 // Most requests are right. Compiled code finds that out without making places and findings, which is what makes it fast.
@@ -40,6 +41,23 @@ const unlisted = (target: object): object =>
     },
   })
 
+const bare = (target: object, members: object): object =>
+  Object.assign(Object.setPrototypeOf(target, Object.prototype) as object, members)
+function argumentsOf(): object {
+  return arguments // eslint-disable-line prefer-rest-params -- it is what is tried
+}
+const odd: readonly (readonly [about: string, made: (members: object) => object])[] = [
+  ["a list", (members) => Object.assign([], members)],
+  ["a list without its prototype", (members) => bare([], members)],
+  ["a date without its prototype", (members) => bare(new Date(0), members)],
+  ["the arguments of a function", (members) => Object.assign(argumentsOf(), members)],
+  ["an object with a tag", (members) => ({ ...members, [Symbol.toStringTag]: "Parcel" })],
+  ["an object with the tag of all", (members) => ({ ...members, [Symbol.toStringTag]: "Object" })],
+  ["an object with a tag that throws", (members) => ({ ...members, get [Symbol.toStringTag](): never { throw new Error("no tag") } })], // prettier-ignore
+  ["an object that can be gone through", (members) => ({ ...members, [Symbol.iterator]: () => [].values() })],
+  ["an object of no prototype", (members) => Object.assign(Object.create(null) as object, members)],
+]
+
 describe("what is read by name", () => {
   it("is accepted with such items and facts", () => {
     expect(compiledOf("parcel.update").check(stored, facts).outcome).toBe("accepted")
@@ -65,8 +83,27 @@ describe("what is read by name", () => {
     ["what a fact inherits", { note: "a" }, { ...facts, depot: Object.create({ open: true }) as object }],
     ["a fact whose names cannot be listed", { note: "a" }, { ...facts, depot: unlisted({ open: true }) }],
     ["facts whose names cannot be listed", { note: "a" }, unlisted(facts)],
+    ...odd.flatMap(([about, made]): [string, object, object][] => [
+      [`an element: ${about}`, { items: [made({ code: "P-1" })] }, facts],
+      [`a fact: ${about}`, { note: "a" }, { ...facts, depot: made({ open: true }) }],
+      [`facts: ${about}`, { note: "a" }, made(facts)],
+    ]),
   ])("is what the declared face sees: %s", (_, body, known) => {
     const compiled = compiledOf("parcel.update")
     expect(compiled.check(body, known)).toStrictEqual(declared.check(body as never, known as never))
   })
+})
+
+it.each([
+  ["is not well-formed", "a\ud800@b", "rejected"],
+  ["is no address", "a", "accepted"],
+])("judges an e-mail as text where its rule is off: one that %s", (_, buyerEmail, outcome) => {
+  const [body, known, options] = [
+    { buyerEmail },
+    { status: "NEW", ad: null, current: {} },
+    { off: ["deals.email.format", "deals.patch.empty"] },
+  ] as const
+  const compiled = compiledOf("deals.update").check(body, known, options)
+  expect(compiled).toStrictEqual(deals.check(body, known, options as never))
+  expect(compiled.outcome).toBe(outcome)
 })
