@@ -9,25 +9,24 @@ export const notNegative = atLeast(0)
 
 // About the order
 
-type Currencies = {
-  readonly items: readonly (string | undefined)[]
-  readonly products: readonly (string | undefined)[]
-  readonly shipping: string | undefined
-}
+type Stated = readonly (string | undefined)[]
+type Currencies = { readonly items: Stated; readonly products: Stated; readonly shipping: string | undefined }
 
-/** Every currency of an order, in the order in which it is written down. */
-const everyCurrency = ({ items, products, shipping }: Currencies) => [
-  ...items.flatMap((item, index) => [
-    { at: `/devicePurchaseOrderItems/${index}/currency` as const, got: item },
-    { at: `/devicePurchaseOrderItems/${index}/product/currency` as const, got: products[index] },
-  ]),
-  { at: "/shipping/currency" as const, got: shipping },
-]
+/** The currency that is written down first. */
+const firstOf = ({ items, products, shipping }: Currencies) =>
+  items.map((item, index) => item ?? products[index]).find((got) => got !== undefined) ?? shipping
 
 export const otherCurrencies = (currencies: Currencies) => {
-  const stated = everyCurrency(currencies).flatMap(({ at, got }) => (got === undefined ? [] : [{ at, got }]))
-  const first = String(stated[0]?.got)
-  return stated.flatMap(({ at, got }) => (got === first ? [] : [{ at, params: { got, first } }]))
+  const first = String(firstOf(currencies))
+  const others = <At>(list: Stated, at: (index: number) => At) =>
+    list.flatMap((got, index) =>
+      got === undefined || got === first ? [] : [{ at: at(index), params: { got, first } }],
+    )
+  return [
+    ...others(currencies.items, (index) => `/devicePurchaseOrderItems/${index}/currency` as const),
+    ...others(currencies.products, (index) => `/devicePurchaseOrderItems/${index}/product/currency` as const),
+    ...others([currencies.shipping], () => "/shipping/currency" as const),
+  ]
 }
 
 export const changesSomething = ({ order }: { readonly order: object }) =>

@@ -81,5 +81,8 @@ const usualCurrency = ({ customer, organization }: Known) => customer && (custom
 export const filledIn = ({ body, facts }: Prepayment): { readonly userId?: Id; readonly currency?: string } => {
   const userId = body.userId ?? facts.user
   const currency = body.currency ?? usualCurrency(facts)
-  return { ...(userId !== undefined && { userId }), ...(currency != null && { currency }) }
+  const filled: { userId?: Id; currency?: string } = {}
+  if (userId !== undefined) filled.userId = userId
+  if (currency != null) filled.currency = currency
+  return filled
 }

@@ -13,11 +13,10 @@ export function isOrdinary(value: object): boolean {
   return (above === Object.prototype || above === null) && !Array.isArray(value)
 }
 
+type Tagged = { readonly [Symbol.toStringTag]?: unknown; readonly [Symbol.iterator]?: unknown }
+
 // Of what was made a Date, say, and lost its prototype, only its members are left. The arguments of a function can be gone through.
-const isUntagged = (value: {
-  readonly [Symbol.toStringTag]?: unknown
-  readonly [Symbol.iterator]?: unknown
-}): boolean => value[Symbol.toStringTag] === undefined && value[Symbol.iterator] === undefined
+const isUntagged = (value: Tagged): boolean => (value[Symbol.toStringTag] ?? value[Symbol.iterator]) === undefined
 
 /**
  * Which kind of value something is, as JSON sees it. An object is anything whose class tag is Object: class instances and

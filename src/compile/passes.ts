@@ -136,7 +136,7 @@ export class Passes {
       ...(counts ? ["if (n !== 0) return false"] : []),
       // Asked last: V8 answers by the form that the reads have found, and need not look again.
       `if (!${source.engine("isOrdinary")}(v)) return false`,
-      "if (v[Symbol.toStringTag] !== undefined || v[Symbol.iterator] !== undefined) return false",
+      "if ((v[Symbol.toStringTag] ?? v[Symbol.iterator]) !== undefined) return false",
     ]
   }
 

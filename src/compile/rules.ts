@@ -109,7 +109,7 @@ export class Rules {
     const params = rule.params && `${source.refer(rule.params, `the params of ${rule.id}`)}(g)`
     const failed = this.outcome.fail(record, place, params, this.#hidden(stand))
     const check = `const g = ${values}; if (!${source.refer(rule.check, `the check of ${rule.id}`)}(g)) ${failed}`
-    const lacks = reads.flatMap(({ lacks }) => lacks ?? [])
+    const lacks = [...new Set(reads.flatMap(({ lacks }) => lacks ?? []))]
     const judged =
       lacks.length === 0
         ? check
@@ -133,7 +133,7 @@ export class Rules {
     // A `?` read that is not valid is a hole, as it is in a list: the rule still judges the other places.
     const reads = first.reads.map(([name, read]) => ({ name, ...this.#reads.code(read, new Set(), true) }))
     const values = `{ values: { ${reads.map(({ name, value }) => `${text(name)}: ${value}`).join(", ")} } }`
-    const lacks = reads.flatMap(({ lacks }) => lacks ?? [])
+    const lacks = [...new Set(reads.flatMap(({ lacks }) => lacks ?? []))]
     const applies = reads.flatMap(({ applies }) => applies ?? [])
     const lines = [
       ...reads.flatMap(({ before }) => before),

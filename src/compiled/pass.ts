@@ -143,9 +143,7 @@ export class Pass implements Judging, Judgement {
 
   values(): Readonly<Partial<Record<Part, unknown>>> {
     const values: Partial<Record<Part, unknown>> = {}
-    if (this.whole)
-      for (const part of ["path", "query", "headers"] as const)
-        if (this.request[part] !== undefined) values[part] = this.value(part)
+    if (this.whole) for (const part of beside) if (this.request[part] !== undefined) values[part] = this.value(part)
     values.body = this.value("body")
     return values
   }
@@ -179,9 +177,20 @@ export class Pass implements Judging, Judgement {
 }
 
 /** What an update will do. Throws when making it throws. */
-export function planOf({ plan }: Names, { facts, stored }: Known, values: object): unknown {
-  return plan?.({ ...values, facts, ...(stored !== undefined && { stored }) } as never)
+export function planOf(
+  { plan }: Names,
+  { facts, stored }: Known,
+  values: Readonly<Partial<Record<Part, unknown>>>,
+): unknown {
+  if (plan === undefined) return undefined
+  // Written out: V8 takes as long to spread an object as to check a small one
+  const draft: Record<string, unknown> = { body: values.body, facts }
+  for (const part of beside) if (values[part] !== undefined) draft[part] = values[part]
+  if (stored !== undefined) draft["stored"] = stored
+  return plan(draft as never)
 }
+
+const beside = ["path", "query", "headers"] as const
 
 const nothing: readonly never[] = []
 

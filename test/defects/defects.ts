@@ -63,7 +63,7 @@ export const defects: readonly Defect[] = [
   prepayments("payment by anything counts as by cheque", "reference === cheque", "reference !== \"\""),
   orders("an unknown status counts as a draft", "status === draft", "status !== submitted"),
   orders("what is before now passes", "second(requested) > second(now) ||", "second(requested) < second(now) ||"),
-  devices("a currency is compared with the one before", "got === first ? []", "got === first || at.endsWith(\"product/currency\") ? []"),
+  devices("a currency is compared with the one before", "got === first ?", "got === (list[index - 1] ?? first) ?"),
 
   // Plans
   split("an unconfirmed item goes into the transaction", "items.filter(isConfirmed).map(entry)", "items.filter((item) => item.Confirm !== false).map(entry)"),
