@@ -34,10 +34,10 @@ function rootOf({ request, facts }: Scope, { source }: Read): Cell | undefined {
   return request.roots[source === "merged" ? "body" : source]
 }
 
-/** A read as a rule writes it, with the indexes of this place. */
-export function readText({ source, pattern }: Pick<Read, "source" | "pattern">, indexes: readonly number[]): string {
-  let star = 0
-  const path = pattern.map((token) => (token === "*" ? String(indexes[star++] ?? "*") : token))
+/** A read as a rule writes it, with the indexes of this place for the stars that the place binds. */
+export function readText({ source, pattern, bound }: Read, indexes: readonly number[]): string {
+  const left = indexes.slice(0, bound)
+  const path = pattern.map((token) => (token === "*" ? String(left.shift() ?? "*") : token))
   return source + toPointer(path)
 }
 

@@ -99,8 +99,9 @@ interface FoundThere {
 
 type Offer = Finding & Required<Pick<Finding, "fix">> & { readonly in: Part }
 
+/** Of facts nothing is mended: a fix is tried on the request before it is offered, and helps no fact. */
 function offersFix(found: Finding): found is Offer {
-  return found.in !== "facts" && found.fix !== undefined
+  return found.fix !== undefined
 }
 
 function keyOf({ rule, in: part, pointer }: Pick<Finding, "rule" | "in" | "pointer">): string {
@@ -113,7 +114,7 @@ function placesHeld({ in: part, fix: patch }: Offer): readonly string[] {
     if (operation.op === "replace") return [operation.path]
     const takenOut = operation.op === "move" ? operation.from : operation.path
     const list = takenOut.replace(/\/\d+$/, "")
-    return operation.op === "move" ? [list, operation.path] : [list]
+    return [list, operation.path]
   })
   return held.map((pointer) => part + pointer)
 }

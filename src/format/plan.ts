@@ -1,14 +1,14 @@
 import { indent } from "./indent.js"
 import type { Paint } from "./paint.js"
 import { tableLines } from "./table.js"
-import { jsonOf, textOf } from "./text.js"
+import { textOf } from "./text.js"
 import { visible } from "./visible.js"
 
 const deepest = 4
 
 /** Any value, readable: a member a line, a list of objects as a table under its name and how many there are. */
 export function valueLines(value: unknown, width: number, paint: Paint, depth = 0): readonly string[] {
-  if (!isObject(value) || depth > deepest) return [depth > deepest ? jsonOf(value) : textOf(value)]
+  if (!isObject(value) || depth > deepest) return [textOf(value)]
   return Object.entries(value).flatMap(([name, inside]) => memberLines(visible(name), inside, width, paint, depth))
 }
 

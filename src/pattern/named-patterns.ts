@@ -38,7 +38,7 @@ function upTo(digits: string): string {
   const length = digits.length
   const same = Array.from(digits, (digit, index) => {
     const least = index === 0 ? 1 : 0
-    if (Number(digit) <= least && !(Number(digit) > least)) return undefined
+    if (Number(digit) <= least) return undefined
     return `${digits.slice(0, index)}[${least}-${Number(digit) - 1}][0-9]{${length - index - 1}}`
   })
   return [`[1-9][0-9]{0,${length - 2}}`, ...same.filter((one) => one !== undefined), digits].join("|")

@@ -6,6 +6,8 @@ import * as Tracer from "effect/Tracer"
 import { update as deal } from "perevir/deals"
 import { checkEffect, type Fact, factOf, type Rejected } from "perevir/effect"
 import { describe, expect, expectTypeOf, it, vi } from "vitest"
+import { brief } from "../brief.js"
+import { update as parcel } from "../parcel.js"
 
 const Status = factOf(deal, "status")
 const Ad = factOf(deal, "ad")
@@ -51,6 +53,61 @@ describe("checkEffect", () => {
     const current = Layer.succeed(factOf(deal, "current"), () => Effect.succeed({ status: "NEW" }))
     const verdict = await Effect.runPromise(checkEffect(deal, { productPrice: 5 }).pipe(Effect.provide(current)))
     expect(verdict.outcome).toBe("accepted")
+  })
+
+  it("asks for that fact itself first, and leaves it unknown where neither knows it", async () => {
+    const asked: string[] = []
+    const answers = (name: string, answer: unknown) => () => Effect.sync(() => (asked.push(name), answer as never))
+    const provided = Effect.provide([
+      Layer.succeed(Status, answers("status", undefined)),
+      Layer.succeed(factOf(deal, "current"), answers("current", {})),
+    ])
+    const failure = await Effect.runPromise(Effect.flip(checkEffect(deal, { productPrice: 5 }).pipe(provided)))
+    expect(failure._tag).toBe("Undecided")
+    expect(asked).toEqual(["status", "current"])
+  })
+
+  it("asks the services of a round together, and keeps the facts that are known", async () => {
+    const asked: string[] = []
+    const slowly =
+      <T>(name: string, answer: T) =>
+      () =>
+        Effect.gen(function* () {
+          asked.push(`${name} begins`)
+          yield* Effect.sleep(1)
+          asked.push(`${name} ends`)
+          return answer
+        })
+    const Depot = factOf(parcel, "depot")
+    const Now = factOf(parcel, "now")
+    const checking = checkEffect(parcel, { from: { kind: "a", office: "b" } }, { facts: { status: "NEW" } }).pipe(
+      Effect.provide([
+        Layer.succeed(Depot, slowly("depot", { id: "1", open: true })),
+        Layer.succeed(Now, slowly("now", "2026-01-01T00:00:00Z")),
+        Layer.succeed(factOf(parcel, "current"), slowly("current", {})),
+      ]),
+    )
+    expect((await Effect.runPromise(checking)).outcome).toBe("accepted")
+    expect(asked).toEqual(["depot begins", "now begins", "depot ends", "now ends"])
+  })
+
+  it("keeps the facts that are known, and the options, beside a service that fails", async () => {
+    const broken = Layer.succeed(factOf(parcel, "now"), () => Effect.fail("no clock"))
+    const facts = { status: "NEW", depot: { id: "1", open: true } }
+    const options = { off: ["parcel.grams"] } as const
+    const checking = checkEffect(parcel, { from: { kind: "a", office: "b" }, grams: 0 }, { facts, options })
+    const failure = await Effect.runPromise(Effect.flip(checking.pipe(Effect.provide(broken))))
+    if (failure._tag !== "Fault") throw new Error(failure._tag)
+    expect(brief(failure.verdict.issues)).toEqual(["fault@facts/now"])
+  })
+
+  it("takes facts and options that are not given for none", async () => {
+    const plain = { id: "plain", check: vi.fn(() => ({ ok: true, outcome: "accepted", issues: [], warnings: [], unchecked: [] })) } // prettier-ignore
+    await Effect.runPromise(checkEffect(plain, { a: 1 }) as Effect.Effect<unknown>)
+    expect(plain.check.mock.calls).toEqual([
+      [{ a: 1 }, undefined, { maxIssues: 1 }],
+      [{ a: 1 }, undefined, undefined],
+    ])
   })
 
   it("fails with the verdict that rejects, by the options", async () => {
@@ -118,5 +175,25 @@ describe("checkEffect", () => {
     ])
     expect(told).toContainEqual(["perevir.fact", { "perevir.operation": "deals.update", "perevir.fact": "status" }])
     expect(JSON.stringify(told)).not.toMatch(/Канарка|7\.25/)
+  })
+
+  it("tells the span each rule once, of warnings too", async () => {
+    const told: unknown[] = []
+    const tracer = Tracer.make({
+      span: (options) => {
+        const span = new Tracer.NativeSpan(options)
+        told.push(span.attributes)
+        return span
+      },
+    })
+    const checking = checkEffect(
+      parcel,
+      { items: [{ code: "x" }, { code: "y" }], note: " " },
+      { facts: { status: "NEW" } },
+    )
+    await Effect.runPromise(Effect.flip(checking.pipe(Effect.withTracer(tracer))))
+    expect(told.map((one) => (one as ReadonlyMap<string, unknown>).get("perevir.rules"))).toEqual([
+      "parcel.code parcel.note",
+    ])
   })
 })

@@ -121,6 +121,58 @@ it("tells what the engine's rules found, and the types, presence and facts that 
   ])
 })
 
+it.each<[about: string, rule: string, asked: readonly [unknown, object?, object?], rows: readonly string[]]>([
+  ["that it is off, as it is declared", "parcel.open", [{}, known, { off: ["parcel.open"] }], ["off error"]],
+  ["that a warning is off", "parcel.empty", [{}, known, { off: ["parcel.empty"] }], ["off warning"]],
+  ["that it passed", "parcel.depot.named", [{ from: { kind: "a", office: "b" } }, { ...known, depot: { id: "1", open: true } }], ["passed warning"]], // prettier-ignore
+  ["that it passed as an error", "parcel.empty", [{ note: "a" }, known, { error: ["parcel.empty"] }], ["passed error"]],
+  ["that it does not apply", "parcel.depot.named", [{}], ["inapplicable warning"]],
+  ["that it failed", "parcel.empty", [{}], ["failed warning"]],
+  ["that it failed as an error", "parcel.empty", [{}, known, { error: ["parcel.empty"] }], ["failed error"]],
+  ["that it lacks two facts", "parcel.depot.named", [{ from: { kind: "a", office: "b" } }, {}], ["unchecked warning depot,now"]], // prettier-ignore
+  [
+    "that it lacks a fact at two places",
+    "parcel.item.stored",
+    [{ items: [{ code: "P-1" }, { code: "P-2" }] }, { status: "NEW" }],
+    ["unchecked error current", "unchecked error current"],
+  ],
+  ["of a value rule that it is off", "parcel.note", [{ note: " " }, known, { off: ["parcel.note"] }], ["inapplicable warning", "off warning", "inapplicable warning", "inapplicable warning"]], // prettier-ignore
+  ["of an error that it is off", "parcel.code", [{ either: "P-1" }, known, { off: ["parcel.code"] }], ["inapplicable error", "off error", "inapplicable error"]], // prettier-ignore
+  ["of a value rule as an error", "parcel.note", [{ note: "a" }, known, { error: ["parcel.note"] }], ["inapplicable error", "passed error", "inapplicable error", "inapplicable error"]], // prettier-ignore
+  ["of the engine's that it passed", "body", [{ note: "a" }], ["passed error"]],
+])("says what a rule counts as: %s", (_, rule, asked, rows) => {
+  expect(
+    rowsOf(rule, asked).map(
+      (row) => `${row.is} ${row.severity}${row.is === "unchecked" ? ` ${row.facts.join()}` : ""}`,
+    ),
+  ).toEqual(rows)
+})
+
+it("says of each what it rests on, and how many that failed are not told", () => {
+  const explanation = explain(update, { note: " ", items: [{ code: "x", grams: 0 }] }, known, { maxIssues: 2 })
+  expect([explanation.operation, explanation.outcome, explanation.dropped]).toEqual(["parcel.update", "rejected", 1])
+  const told = (rule: string) => {
+    const { says, citation, infers } = explanation.rows.find((row) => row.rule === rule) ?? {}
+    return [says, citation, infers]
+  }
+  expect(told("parcel.code")).toEqual(["It is as it should be.", { document: "parcels.txt", at: "a row" }, undefined])
+  expect(told("parcel.note")).toEqual(["It is likely as it should be.", undefined, "it is likely"])
+  expect(explanation.rows.find(({ rule }) => rule === "parcel.note")).not.toHaveProperty("citation")
+  expect(explanation.rows.find(({ rule }) => rule === "parcel.code")).not.toHaveProperty("infers")
+})
+
+it("tells of what failed its params, its sentence and its fix", () => {
+  const { rows } = explain(update, { name: "too long", note: " " }, known)
+  const failed = rows.filter(({ is }) => is === "failed")
+  expect(failed).toMatchObject([
+    { rule: "parcel.name", params: { length: 8 }, message: "8 letters", reads: [{ value: "[redacted]" }] },
+    { rule: "parcel.note", params: {}, message: "a blank note" },
+  ])
+  expect(failed.map((row) => "fix" in row)).toEqual([false, false])
+  const [locked] = rowsOf("parcel.editable", [{ fragile: true }]).filter(({ is }) => is === "failed")
+  expect(locked).toMatchObject({ pointer: "/fragile", fix: [{ op: "remove", path: "/fragile" }] })
+})
+
 describe("explainRequest", () => {
   it("tells of every part", () => {
     const { rows } = explainRequest(update, { path: { id: "5" }, body: { grams: 6 } }, known)

@@ -1,3 +1,5 @@
+import * as Schema from "effect/Schema"
+import { domain, shape } from "perevir"
 import { fix, fixRequest } from "perevir/fix"
 import { update as deal } from "perevir/deals"
 import { update as devices } from "perevir/device-orders"
@@ -6,6 +8,7 @@ import { update as prepayment } from "perevir/prepayments"
 import { describe, expect, it, test } from "vitest"
 import { patched } from "../../../src/testing/laws/patched.js"
 import { packs, type Row } from "../../laws/operations.js"
+import { update as ferry } from "../ferry.js"
 import { update as parcel } from "../parcel.js"
 
 const paidBy = { customerId: 1, reference: "P-1", total: 1 }
@@ -80,6 +83,49 @@ it("applies no fix that brings an error beside the fixes before it", () => {
   const { body, applied } = fix(panier, twice, { current: { Items: [{ Id: 5 }] } })
   expect(body).toEqual({ Items: [{ Id: 5 }, { Id: "5" }] })
   expect(applied).toHaveLength(1)
+})
+
+it.each<[about: string, body: object, fixed: object]>([
+  ["inside what it renames", { mostBed: 2, cabns: [{ beds: 5 }] }, { mostBeds: 2, cabns: [{ beds: 5 }] }],
+  ["at what reads it", { cabns: [{ beds: 5 }], mostBed: 2 }, { cabins: [{ beds: 5 }], mostBed: 2 }],
+])("applies no fix that brings an error beside the fixes before it %s", (_, body, fixed) => {
+  expect(fix(ferry, body).body).toEqual(fixed)
+  const { request } = fixRequest(ferry, { path: { id: "5" }, body })
+  expect(request.body).toEqual(fixed)
+})
+
+it("judges a body alone: rules that read the path take no place among its findings", () => {
+  const { body } = fix(ferry, { number: 5, mostBeds: "3" }, {}, { unchecked: "reject", maxIssues: 1 })
+  expect(body).toEqual({ number: 5, mostBeds: 3 })
+})
+
+it.each<[about: string, wrong: number, options: object, applied: number]>([
+  ["a hundred findings", 99, {}, 1],
+  ["and no more, unless told otherwise", 100, {}, 0],
+  ["as many findings as are shown", 2, { maxIssues: 3 }, 1],
+  ["and no more", 3, { maxIssues: 3 }, 0],
+])("looks at %s", (_, wrong, options, applied) => {
+  const cabins = [...Array.from({ length: wrong }, () => ({ beds: 99 })), { beds: "5" }]
+  expect(fix(ferry, { cabins }, {}, options).applied).toHaveLength(applied)
+})
+
+it("looks at one finding more for each fix, for what a fix may bring a warning of", () => {
+  const about = { cites: "a row", says: "It is as it should be.", severity: "warning" } as const
+  const Note = domain(Schema.String, { "toy.note": { ...about, check: { test: (text) => text !== "" } } })
+  const trimmed = { test: (text: string) => text === text.trim(), fix: (text: string) => text.trim() }
+  const Title = domain(Schema.String, { "toy.title": { ...about, check: trimmed } })
+  const { optional } = Schema
+  const toy = shape({
+    id: "toy",
+    http: "PUT /toy",
+    source: "toy.txt",
+    body: { note: optional(Note), title: optional(Title) },
+  })
+  const operation = toy.operation({
+    rules: [],
+    messages: { "toy.note": () => "no note", "toy.title": () => "not trimmed" },
+  })
+  expect(fix(operation, { nte: "", title: " a" }, {}, { maxIssues: 1 }).body).toEqual({ note: "", title: "a" })
 })
 
 describe("of a whole request", () => {

@@ -102,6 +102,29 @@ describe("in a state", () => {
   })
 })
 
+describe("in a language", () => {
+  const form = formOf(update, { labels: { "/weight": "Weight" } })
+  const labelOf = (pointer: string, labels?: Readonly<Record<string, string>>) =>
+    form.fields({}, { labels }).find((field) => field.pointer === pointer)?.label
+
+  test.each<[pointer: string, labels: Readonly<Record<string, string>> | undefined, label: string]>([
+    ["/weight", undefined, "Weight"],
+    ["/weight", { "/weight": "Вага" }, "Вага"],
+    ["/kind", { "/weight": "Вага" }, "kind"],
+    ["/tags/*", { "/tags": "Мітки" }, "Мітки"],
+    ["/tags/*", { "/tags/*": "Мітка" }, "Мітка"],
+  ])("%s with the labels %j is called %s", (pointer, labels, label) => {
+    expect(labelOf(pointer, labels)).toBe(label)
+  })
+
+  it("a locale comes with labels", () => {
+    const locale = { tag: "uk", messages }
+    for (const labels of [undefined, {}])
+      expect(() => form.fields({}, { locale, labels } as never)).toThrow("post.update: a locale comes with the names of its fields") // prettier-ignore
+    expect(form.fields({}, { locale, labels: { "/kind": "Вид" } } as never)).toHaveLength(18)
+  })
+})
+
 describe("the issues of a field", () => {
   const verdict = parcel.check(
     { grams: 0.5, note: " ", items: [{ grams: 1, code: "x" }], nothing: 1 },

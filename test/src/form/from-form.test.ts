@@ -58,6 +58,17 @@ describe("the body that a form sends", () => {
     ["one of two shapes", [["pay.by", "cash"], ["pay.till", "7"]], { pay: { by: "cash", till: 7 } }], // prettier-ignore
     ["a box that is ticked, beside a hidden input", [["fragile", "false"], ["fragile", "on"]], { fragile: true }], // prettier-ignore
     ["a box that is not, beside a hidden input", [["fragile", "false"]], { fragile: false }],
+    ["a record's members", [["labels.a", "5"], ["labels.b.c", "6"]], { labels: { a: "5", b: { c: "6" } } }], // prettier-ignore
+    ["elements by their indexes", [["at[1]", "2"], ["at[0]", "1"]], { at: [1, 2] }], // prettier-ignore
+    ["elements of which one has another name", [["at[0]", "1"], ["at[a]", "2"]], { at: { 0: 1, a: 2 } }], // prettier-ignore
+    ["indexes in what is no list", [["pay.0", "1"], ["none[0]", "1"]], { pay: { 0: "1" }, none: { 0: "1" } }], // prettier-ignore
+    ["lists in lists", [["comments[0].replies[0].text", "a"]], { comments: [{ replies: [{ text: "a" }] }] }],
+    ["what is in no field as it was typed", [["none.grams", "5"], ["grams.none", "5"], ["from.grams", "5"]], { none: { grams: "5" }, grams: { none: "5" }, from: { grams: "5" } }], // prettier-ignore
+    ["what is false or zero, and no text", [["fragile", false], ["grams", 0]], { fragile: false, grams: 0 }], // prettier-ignore
+    ["a list of what was chosen, in a field that is a list", [["at", "1"]], { at: [1] }],
+    ["a file without a name that holds something", [["note", { name: "", size: 5 }]], { note: { name: "", size: 5 } }],
+    ["a file that holds nothing, with a name", [["note", { name: "a", size: 0 }]], { note: { name: "a", size: 0 } }],
+    ["no file", [["note", { name: "", size: 0 }]], {}],
     ["one name too often", [["grams", "1"], ["grams", "2"]], { grams: ["1", "2"] }], // prettier-ignore
   ])("takes %s", (_, entries, body) => {
     expect(parcels.fromForm(entries)).toEqual(body)

@@ -13,6 +13,11 @@ test.each([
     "accepted: 1 rule unchecked",
   ],
   [
+    "two rules unchecked",
+    aVerdict({ unchecked: [gap, aGap("body", "parcel.note", "status")] }),
+    "accepted: 2 rules unchecked",
+  ],
+  [
     "undecided",
     aVerdict({ outcome: "undecided", unchecked: [gap] }),
     "undecided: nothing failed, but a rule that could reject lacks a fact; 1 rule unchecked",
@@ -81,6 +86,41 @@ test.each([
     anIssue("body/a/x", { fix: [{ op: "move", from: "/a/x", path: "/x" }] }),
     "error body/a/x  parcel.name\n  too long\n  fix: move it to body/x",
   ],
+  [
+    "names at the root, of another place",
+    anIssue("query/a", { fix: [{ op: "move", from: "/b", path: "/c" }] }),
+    'error query/a  parcel.name\n  too long\n  fix: rename query/b to "c"',
+  ],
+  [
+    "a place of the same name in another object",
+    anIssue("body/a/x", { fix: [{ op: "move", from: "/a/x", path: "/b/x" }] }),
+    "error body/a/x  parcel.name\n  too long\n  fix: move it to body/b/x",
+  ],
+  [
+    "two changes",
+    anIssue("body/a", {
+      fix: [
+        { op: "remove", path: "/a" },
+        { op: "remove", path: "" },
+      ],
+    }),
+    "error body/a  parcel.name\n  too long\n  fix: remove it\n  fix: remove body",
+  ],
+  [
+    "with a list of which the message tells a part, and an object",
+    anIssue("body", { message: "not a", params: { of: ["a", "b"], at: { c: 1 }, said: "a", is: false } }),
+    'error body  parcel.name\n  not a\n  of: ["a","b"], at: {"c":1}, is: false',
+  ],
+  [
+    "with an object that the message tells",
+    anIssue("body", { message: 'not {"c":1}', params: { at: { c: 1 } } }),
+    'error body  parcel.name\n  not {"c":1}',
+  ],
+  [
+    "with a name and a rule that cannot be seen",
+    anIssue("body", { rule: "a\u200b", params: { "b\u200b": 1 } }),
+    "error body  a\\u{200b}\n  too long\n  b\\u{200b}: 1",
+  ],
 ])("writes an issue: %s", (_, issue, text) => {
   const parts = issue.severity === "error" ? { issues: [issue] } : { warnings: [issue] }
   expect(format(aVerdict(parts)).split("\n\n")[1]).toBe(text)
@@ -104,6 +144,21 @@ test.each([
     "unchecked for want of the fact status\n  parcel.open at body/name\n  c at body\nunchecked for want of the fact now\n  b at body",
   ],
   [
+    "a rule that could reject at one of its places",
+    [aGap("body/a", "r", "f", "warning"), aGap("body/b", "r", "f")],
+    "unchecked for want of the fact f\n  r at body/a, body/b",
+  ],
+  [
+    "two rules, in the order of the first of each",
+    [aGap("body/a", "r", "f"), aGap("body/b", "q", "f"), aGap("body/c", "r", "f")],
+    "unchecked for want of the fact f\n  r at body/a, body/c\n  q at body/b",
+  ],
+  [
+    "one place twice",
+    [aGap("body/a", "r", "f"), aGap("body/a", "r", "f")],
+    "unchecked for want of the fact f\n  r at body/a",
+  ],
+  [
     "four places",
     ["a", "b", "c", "d"].map((name) => aGap(`body/${name}`, "r", "f")),
     "unchecked for want of the fact f\n  r at body/a, body/b, body/c, body/d",
@@ -117,24 +172,24 @@ test.each([
   expect(format(aVerdict({ unchecked })).split("\n\n")[1]).toBe(text)
 })
 
-test("puts issues together that differ only in their place", () => {
+test.each<[width: number, places: readonly string[]]>([
+  [26, ["  body/first, body/second,", "  body/third"]],
+  [25, ["  body/first,", "  body/second, body/third"]],
+])("puts issues together that differ only in their place, within %d columns", (width, places) => {
   const locked = (place: string) =>
     anIssue(place, { rule: "parcel.editable", fix: [{ op: "remove", path: place.slice("body".length) }] })
   const issues = [locked("body/first"), anIssue("body/a"), locked("body/second"), locked("body/third")]
-  expect(format(aVerdict({ outcome: "rejected", issues }), { width: 26 })).toBe(
-    [
-      "rejected: 4 errors",
-      "",
-      "error at 3 places  parcel.editable",
-      "  body/first, body/second,",
-      "  body/third",
-      "  too long",
-      "  fix: remove it",
-      "",
-      "error body/a  parcel.name",
-      "  too long",
-    ].join("\n"),
-  )
+  expect(format(aVerdict({ outcome: "rejected", issues }), { width }).split("\n")).toEqual([
+    "rejected: 4 errors",
+    "",
+    "error at 3 places  parcel.editable",
+    ...places,
+    "  too long",
+    "  fix: remove it",
+    "",
+    "error body/a  parcel.name",
+    "  too long",
+  ])
 })
 
 test.each([

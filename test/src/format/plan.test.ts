@@ -24,6 +24,13 @@ test.each([
   ["a list of scalars", { codes: ["EUR", "USD"], none: [] }, ["codes EUR, USD", "none (none)"]],
   ["a mixed list", { list: [1, { a: 1 }] }, ['list 1, {"a":1}']],
   ["no object", "as it was", ["as it was"]],
+  ["a list", ["a", 1], ['["a",1]']],
+  ["nothing", null, ["null"]],
+  ["an object with nothing in it", { a: { b: null } }, ["a", "  b null"]],
+  ["lists inside lists", { a: [[1], ["b"]], b: [null] }, ['a [1], ["b"]', "b null"]],
+  ["a list of objects in an object", { a: { b: [{ c: 1 }] } }, ["a", "  b (1)", "    c", "    1"]],
+  ["names that cannot be seen", { "\u200b": 1 }, ["\\u{200b} 1"]],
+  ["deep, a text", { a: { b: { c: { d: { e: { f: "g" } } } } } }, ["a", "  b", "    c", "      d", "        e", '          {"f":"g"}']], // prettier-ignore
   [
     "deep",
     { a: { b: { c: { d: { e: { f: 1 } } } } } },
@@ -65,6 +72,17 @@ test("prints a table that is too wide as lists", () => {
   const lines = planOf(split, 40).split("\n")
   expect(lines.slice(2, 4)).toEqual(["    - origin updated, Id 11, Period 1.5,", "      Confirm true"])
   expect(lines.slice(-3)).toEqual(["  remaining (1)", "    origin     Id", "    untouched  12"])
+})
+
+const wide = [{ first: "abcdefghijkl", second: "xy" }]
+const [title, row] = ["first         second", "abcdefghijkl  xy"]
+test.each<[width: number, plan: object, lines: readonly string[]]>([
+  [24, { list: wide }, ["  list (1)", `    ${title}`, `    ${row}`]],
+  [23, { list: wide }, ["  list (1)", "    - first abcdefghijkl,", "      second xy"]],
+  [26, { a: { list: wide } }, ["  a", "    list (1)", `      ${title}`, `      ${row}`]],
+  [25, { a: { list: wide } }, ["  a", "    list (1)", "      - first abcdefghijkl,", "        second xy"]],
+])("takes from its width of %d what indents %j", (width, plan, lines) => {
+  expect(planOf(plan, width).split("\n")).toEqual(lines)
 })
 
 test("prints the first rows of a long list", () => {

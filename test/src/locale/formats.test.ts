@@ -2,7 +2,7 @@ import { countsIn, instantsIn, numbersIn } from "perevir/locale"
 import { afterEach, describe, expect, it, vi } from "vitest"
 
 /** How often a formatter was made. */
-function counted<Name extends "NumberFormat" | "DateTimeFormat">(name: Name) {
+function counted<Name extends "NumberFormat" | "DateTimeFormat" | "PluralRules">(name: Name) {
   const Original = Intl[name] as new (...args: readonly unknown[]) => object
   return vi.spyOn(Intl, name).mockImplementation(function (...args: readonly unknown[]) {
     return new Original(...args) as never
@@ -54,6 +54,14 @@ describe("countsIn", () => {
   ])("counts %d in the form that it asks for", (count, text) => {
     expect(plain(countsIn("uk")(count, digits))).toBe(text)
   })
+  it("makes its rules when they are needed, and once", () => {
+    const made = counted("PluralRules")
+    const count = countsIn("uk")
+    expect(made).toHaveBeenCalledTimes(0)
+    count(1, digits)
+    count(2, digits)
+    expect(made).toHaveBeenCalledTimes(1)
+  })
   it("takes the form for all others where there is none of its own", () => {
     expect(plain(countsIn("uk")(5, { other: "шт." }))).toBe("5 шт.")
   })
@@ -68,13 +76,21 @@ describe("instantsIn", () => {
   ])("writes %s %s on UTC's clock", (tag, instant, text) => {
     expect(plain(instantsIn(tag)(instant))).toMatch(text)
   })
-  it("makes its formatter once, and leaves a text that is no instant", () => {
+  it("leaves a text that is no instant", () => {
+    const made = counted("DateTimeFormat")
+    expect(instantsIn("uk")("soon")).toBe("soon")
+    expect(made).toHaveBeenCalledTimes(0)
+  })
+  it.each([
+    ["whole seconds", "2026-01-31T12:00:00Z", "2026-01-31T13:00:00.000Z"],
+    ["parts of a second", "2026-01-31T12:00:00.5Z", "2026-01-31T13:00:00.001Z"],
+  ])("makes its formatter for %s when it is needed, and once", (_, first, second) => {
     const made = counted("DateTimeFormat")
     const instant = instantsIn("uk")
-    expect(instant("soon")).toBe("soon")
     expect(made).toHaveBeenCalledTimes(0)
-    instant("2026-01-31T12:00:00Z")
-    instant("2026-01-31T13:00:00Z")
-    expect(made).toHaveBeenCalledTimes(1)
+    instant(first)
+    const needed = made.mock.calls.length
+    instant(second)
+    expect(made).toHaveBeenCalledTimes(needed)
   })
 })

@@ -17,6 +17,19 @@ const rewritten: readonly (readonly [pattern: RegExp, source: string])[] = [
   [/^(?<x>a)(?<y>b)\k<y>$/, "^(a)(b)(?:\\2)$"],
   [/^((?=a)(b))+\2(?<!c)(?!d)$/, "^((?=a)(b))+(?:\\2)(?<!c)(?!d)$"],
   [/^a\b$/, "^a\\b$"],
+  [/\Ba/, "\\Ba"],
+  [/(?<=a)b(?!c)/, "(?<=a)b(?!c)"],
+  [/(?=\d)(?!\d)(?<=\d)(?<!\d)/, "(?=[0-9])(?![0-9])(?<=[0-9])(?<![0-9])"],
+  [/(?=a)/i, "(?=[Aa])"],
+  [/a|b|/, "a|b|"],
+  [/(?:)()/, "(?:)()"],
+  [/a{2}b{2,}?c{1,3}d?e*?/, "a{2}b{2,}?c{1,3}d?e*?"],
+  [/(?:a|b){2}?/, "(?:a|b){2}?"],
+  [/a/m, "a"],
+  [/^[a-c]$/gy, "^[a-c]$"],
+  [/^[a-c]$/gi, "^[A-Ca-c]$"],
+  [/(?:(a)|(?=(b)))*(c)\3\2/, "(?:(a)|(?=(b)))*(c)(?:\\3)(?:\\2)"],
+  [new RegExp("^(?<x>a)b\\k<x>[c]$", "v"), "^(a)b(?:\\1)c$"],
   [new RegExp("^[\\w&&\\d]$", "v"), "^[0-9]$"],
   [/^\cA$/, "^\\u0001$"],
   [/^\u{1f600}[\u{1f600}\u{1f601}\-\]]$/u, "^😀[\\-\\]😀😁]$"],
@@ -33,13 +46,36 @@ test.each([/^.$/, /^\S+\S+$/, /^(?:\S+-)*$/, /^[^a]{3,}$/, /\ud83d/, /^[\ud83d-\
   },
 )
 
-test.each([/^a$/m, /^(a)\1$/i, /\ba/i])("%s has no equal without its flag", (pattern) => {
+const beyond = "[^\\u000a\\u000d\\u2028\\u2029]"
+test.each([
+  [/^.*$/, `^${beyond}*$`],
+  [/^.+$/, `^${beyond}+$`],
+  [/^.{1,}?$/, `^${beyond}{1,}?$`],
+  [/^(?:.*)$/, `^(?:${beyond}*)$`],
+  [/^(?:a)+.*$/, `^(?:a)+${beyond}*$`],
+  [/^[\ud800-\udfff]+$/, "^[^\\u0000-\\ud7ff\\ue000-\\uffff]+$"],
+  [/[\0-\ud7ff]/, "[\\u0000-\\ud7ff]"],
+  [/[\ue000-\uffff]/, "[\\ue000-\\uffff]"],
+  [/\ud7ff\ue000/, "\\ud7ff\\ue000"],
+])("%s counts no halves of characters, or it does not matter", (pattern, source) => {
+  expect(unicodePattern(pattern.source, pattern.flags)?.source).toBe(source)
+})
+
+test.each([
+  ...[/^.?$/, /^.{0,9}$/, /^.{2,}$/, /^.*.*$/, /^(?:.*a)+$/, /^(?:(?:a)*.*)*$/],
+  ...[/\ud800/, /\udfff/, /[\ud7ff\ud800]+/, /[\udfff\ue000]+/, /[\ud801-\udfff]+/, /[\ud800-\udffe]+/],
+])("%s counts them", (pattern) => {
+  expect(unicodePattern(pattern.source, pattern.flags)).toBeUndefined()
+})
+
+test.each([/^a$/m, /a$/m, /^(a)\1$/i, /\ba/i, /\Ba/i])("%s has no equal without its flag", (pattern) => {
   expect(unicodePattern(pattern.source, pattern.flags)).toBeUndefined()
 })
 
 test.each([
   ["(?i:a)", ""],
   ["(?=a)*b", ""],
+  ["(?:(?<x>a)|(?<x>b))\\k<x>", ""],
 ])("%s has no equal", (source, flags) => {
   expect(unicodePattern(source, flags)).toBeUndefined()
 })
@@ -53,6 +89,8 @@ test.each([
   [/^(?!a)/, true],
   [/(a)\1/, true],
   [/\b/, true],
+  [/(?<=a)/, true],
+  [/(?:a|(b))*$/, false],
 ])("%s needs to backtrack: %s", (pattern, backtracks) => {
   expect(unicodePattern(pattern.source, pattern.flags)?.backtracks).toBe(backtracks)
 })

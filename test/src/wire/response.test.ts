@@ -3,6 +3,7 @@ import { domain, response } from "perevir"
 import { notEmpty } from "perevir/constraint"
 import { expect, test } from "vitest"
 import { reconciler } from "perevir/wire"
+import { madeOf } from "../../../src/wire/reconcile.js"
 import { brief } from "../brief.js"
 
 const Code = domain(Schema.String, {
@@ -80,4 +81,12 @@ test("what is reconciled is told alone: not what is wrong with the answer, nor w
   for (const body of [{ code: "", seat: { row: 3 } }, { code: "A" }, null, "text"])
     expect(reconcile({ sent: { row: 3 } }, body)).toEqual([])
   expect(reconcile({}, answer)).toEqual([])
+})
+
+test("a reconciler is made of its checker, of the rules that it is given if any", () => {
+  const answer = { code: "", seat: { row: 2 } }
+  expect(reconciler(checker, [])({ sent: { row: 3 } }, answer)).toEqual([])
+  const told = reconciler(checker, ["ticket.code"])({ sent: { row: 3 } }, answer)
+  expect(told.map(({ rule }) => rule)).toEqual(["ticket.code"])
+  expect(Reflect.get(reconciler(checker), madeOf)).toEqual({ response: checker, rules: ["ticket.seat"] })
 })

@@ -54,6 +54,23 @@ test("a query is escaped, in the documented order", () => {
   })
 })
 
+test("a name of a query is escaped too, and what is not given is left out", () => {
+  const named = shape({
+    id: "names.update",
+    http: "PUT names",
+    source: "names.md",
+    query: { "a b": Schema.optional(Schema.String), "c&d": Schema.optional(Schema.String) },
+    body: {},
+  }).operation({ rules: [], messages: {} })
+  const url = (query: object) => toRequest(named, { query, body: null }, { baseUrl })
+  expect(url({ "a b": "", "c&d": "1" })).toMatchObject({
+    url: "https://api.example/v1/names?a%20b=&c%26d=1",
+    body: "null",
+  })
+  expect(url({ "a b": undefined, "c&d": "1" })).toMatchObject({ url: "https://api.example/v1/names?c%26d=1" })
+  expect(url({})).toMatchObject({ url: "https://api.example/v1/names" })
+})
+
 describe("an id", () => {
   test.each([
     ["a/b", "a%2Fb"],
@@ -124,6 +141,10 @@ test.each([
   "https://user:hunter2@api.example",
   "https://api.example?key=1",
   "https://api.example/#a",
+  "https://user@api.example",
+  "https://:hunter2@api.example",
+  "xhttps://api.example",
+  "https+x://api.example",
   "",
 ])("the address %j is a mistake of the caller's code, which is told without it", (wrong) => {
   const act = () => toRequest(deals, { path: { dealId: "1" }, body }, { baseUrl: wrong })
@@ -131,17 +152,21 @@ test.each([
   expect(act).not.toThrow(/hunter2/)
 })
 
-test.each(["https://api.example", "https://api.example/", "http://api.example:8080/a//"])(
-  "the address %j is taken",
-  (base) => {
-    const request = toRequest(deals, { path: { dealId: "1" }, body }, { baseUrl: base })
-    expect(request).toMatchObject({ url: `${base.replace(/\/+$/, "")}/deals/1` })
-  },
-)
+test.each([
+  "https://api.example",
+  "https://api.example/",
+  "https://api.example//",
+  "http://api.example:8080/a//",
+  "https://api.example/a//b",
+])("the address %j is taken", (base) => {
+  const request = toRequest(deals, { path: { dealId: "1" }, body }, { baseUrl: base })
+  expect(request).toMatchObject({ url: `${base.replace(/\/+$/, "")}/deals/1` })
+})
 
 test("a value without its path, or without its body, is a mistake: check was asked, not checkRequest", () => {
   expect(() => toRequest(deals, { body }, { baseUrl })).toThrow(/\{dealId\}.*checkRequest/)
   expect(() => toRequest(deals, { path: { dealId: "1" } }, { baseUrl })).toThrow(/a body.*checkRequest/)
+  expect(() => toRequest(deals, { path: {}, body }, { baseUrl })).toThrow("deals.update has {dealId} in its path, and this value has not") // prettier-ignore
   expect(() => toRequest({ id: "a", http: "PUT /a" }, { body }, { baseUrl })).toThrow(/no operation/)
 })
 

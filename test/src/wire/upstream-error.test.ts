@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { update as deals } from "perevir/deals"
-import { parseProblemError, toProblemError, upstreamError } from "perevir/wire"
+import { expectRefused, listIn, memberIn, parseProblemError, textIn, toProblemError, upstreamError } from "perevir/wire"
 import { describe, expect, test } from "vitest"
 import { hostile } from "../../../src/testing/hostile.js"
 
@@ -50,6 +50,50 @@ describe("an error of an upstream", () => {
       expect(upstreamError(500, {}, read).issues).toMatchObject([unnamed])
     expect(upstreamError(400, {}, () => [{ pointer: "no pointer" }]).issues).toMatchObject([unnamed])
   })
+})
+
+test.each<[pointer: string, path: readonly (string | number)[]]>([
+  ["", []],
+  ["/a/0/10", ["a", 0, 10]],
+  ["/01/1a/a1/-1", ["01", "1a", "a1", "-1"]],
+  ["/a~1b", ["a/b"]],
+])("the place %j is told by names and indexes", (pointer, path) => {
+  expect(upstreamError(400, {}, () => [{ pointer }]).issues).toMatchObject([{ pointer, path }])
+})
+
+test.each([
+  [{ code: 0 }, { status: 400, code: 0 }],
+  [{ code: "E1" }, { status: 400, code: "E1" }],
+  [{ rule: "a.b", code: "E1" }, {}],
+  [{}, { status: 400 }],
+])("an objection %j has the params %j", (objection, params) => {
+  expect(upstreamError(400, {}, () => [objection]).issues[0]?.params).toEqual(params)
+})
+
+test("an empty sentence is one", () => {
+  expect(upstreamError(400, {}, () => [{ message: "" }]).issues[0]?.message).toBe("")
+})
+
+test("of a value its own members are read, of the kind that is asked for", () => {
+  const value = Object.assign(Object.create({ d: "inherited" }) as object, { a: "text", b: ["list"], c: 5 })
+  expect(["a", "b", "c", "d", "e"].map((name) => memberIn(value, name))).toEqual([
+    "text",
+    ["list"],
+    5,
+    undefined,
+    undefined,
+  ])
+  expect(["a", "b", "d"].map((name) => textIn(value, name))).toEqual(["text", undefined, undefined])
+  expect(["a", "b", "d"].map((name) => listIn(value, name))).toEqual([[], ["list"], []])
+  for (const none of [null, undefined, "text", 5]) expect(memberIn(none, "length")).toBeUndefined()
+})
+
+test.each(["undecided", "rejected", "fault"])("a verdict that is %s is an error", (outcome) => {
+  expect(() => expectRefused({ outcome })).not.toThrow()
+})
+
+test("an accepted one is none", () => {
+  expect(() => expectRefused({ outcome: "accepted" })).toThrow("a verdict that is accepted is no error")
 })
 
 describe("a problem", () => {

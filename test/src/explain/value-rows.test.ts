@@ -1,0 +1,152 @@
+import { explain, type ExplainedRow, explainRequest } from "perevir/explain"
+import { describe, expect, it } from "vitest"
+import { update as ferry } from "../ferry.js"
+import { update as parcel } from "../parcel.js"
+
+const known = { status: "NEW", depot: { open: true }, now: "2026-01-01T00:00:00Z", current: {} }
+
+/** The rows of a rule in brief: where, what became of it, and why. */
+function told(rows: readonly ExplainedRow[], rule: string): readonly string[] {
+  return rows
+    .filter((row) => row.rule === rule)
+    .map((row) => {
+      const at = (row.in === "body" ? "" : row.in) + row.pointer
+      if (row.is !== "inapplicable") return `${at} ${row.is}`
+      return `${at} ${row.because.why}${"what" in row.because ? ` ${row.because.what}` : ""}`
+    })
+}
+
+describe("a value rule", () => {
+  it.each<[about: string, rule: string, body: unknown, rows: readonly string[]]>([
+    ["of nothing", "ferry.seats", {}, ["/mostBeds absent body/mostBeds", "/cabins/*/beds absent body/cabins"]],
+    [
+      "of a list without elements",
+      "ferry.seats",
+      { cabins: [] },
+      ["/mostBeds absent body/mostBeds", "/cabins/*/beds absent body/cabins/*"],
+    ],
+    [
+      "of elements, in their order",
+      "ferry.seats",
+      { mostBeds: 5, cabins: [{ beds: 1 }, { beds: 99 }, {}, 7] },
+      [
+        "/mostBeds passed",
+        "/cabins/0/beds passed",
+        "/cabins/1/beds failed",
+        "/cabins/2/beds absent body/cabins/2/beds",
+        "/cabins/3/beds invalid body/cabins/3",
+      ],
+    ],
+    ["of a list", "ferry.stops", { route: { stops: ["IST"] } }, ["/route/stops passed"]],
+    [
+      "of a list that it objects to",
+      "ferry.stops",
+      { route: { stops: ["IST", "IST", "IST", "IST"] } },
+      ["/route/stops failed"],
+    ],
+    [
+      "of a list with something invalid in it",
+      "ferry.stops",
+      { route: { stops: ["x"] } },
+      ["/route/stops invalid body/route/stops"],
+    ],
+    ["of no list", "ferry.stops", { route: { stops: 5 } }, ["/route/stops invalid body/route/stops"]],
+    ["of what an object would hold that is none", "ferry.stops", { route: [] }, ["/route/stops invalid body/route"]],
+    ["of no body", "ferry.stops", 5, ["/route/stops invalid body"]],
+  ])("%s", (_, rule, body, rows) => {
+    expect(told(explain(ferry, body).rows, rule)).toEqual(rows)
+  })
+
+  it.each<[about: string, rule: string, body: object, rows: readonly string[]]>([
+    [
+      "of shapes of which one is chosen",
+      "parcel.code",
+      { pay: { by: "card", card: "P-1" }, either: "P-2", items: [{ code: "P-3" }] },
+      ["/pay/card passed", "/either passed", "/items/0/code passed"],
+    ],
+    [
+      "of shapes of which none is, once",
+      "parcel.code",
+      {},
+      ["/pay/card absent body/pay", "/either absent body/either", "/items/*/code absent body/items"],
+    ],
+    [
+      "of shapes of which another is",
+      "parcel.code",
+      { pay: { by: "cash" }, either: 5, items: [] },
+      ["/items/*/code absent body/items/*"],
+    ],
+    [
+      "of a record's members",
+      "parcel.note",
+      { labels: { b: "x", a: " " } },
+      [
+        "/secret absent body/secret",
+        "/note absent body/note",
+        "/labels/b passed",
+        "/labels/a failed",
+        "/from/city absent body/from",
+        "/from/office absent body/from",
+      ],
+    ],
+  ])("%s", (_, rule, body, rows) => {
+    expect(told(explain(parcel, body, known).rows, rule)).toEqual(rows)
+  })
+
+  it("of a part that was not given lacks that part, once", () => {
+    expect(told(explain(ferry, {}).rows, "type")).toEqual([])
+    expect(told(explain(parcel, { grams: 1 }, known).rows, "parcel.grams")).toEqual(
+      ["path/id absent path", "/secretGrams absent body/secretGrams", "/grams passed", "/pay/till absent body/pay", "/items/*/grams absent body/items"], // prettier-ignore
+    )
+    const request = explainRequest(parcel, { path: { id: "5" }, query: {}, body: {} }, known)
+    expect(told(request.rows, "parcel.grams")[0]).toBe("path/id passed")
+  })
+})
+
+describe("the engine's rules where they passed", () => {
+  it.each<[about: string, rule: string, body: unknown, rows: readonly string[]]>([
+    ["a body", "body", {}, [" passed"]],
+    ["no body", "body", 5, [" failed"]],
+    [
+      "types",
+      "type",
+      { number: 5, cabins: [{ beds: 1, more: 2 }], mostBeds: "3" },
+      ["/number passed", "/mostBeds failed", "/cabins passed", "/cabins/0 passed", "/cabins/0/beds passed"],
+    ],
+    [
+      "presence",
+      "required",
+      { cabins: [{ beds: 1 }, {}, { beds: "x" }] },
+      ["/cabins/0/beds passed", "/cabins/1/beds failed", "/cabins/2/beds passed"],
+    ],
+  ])("%s", (_, rule, body, rows) => {
+    expect(told(explain(ferry, body).rows, rule)).toEqual(rows)
+  })
+
+  it.each<[about: string, facts: object, rows: readonly string[]]>([
+    ["facts that are given", { status: "NEW", depot: null }, ["facts/status passed", "facts/depot passed"]],
+    ["no broken ones", { status: 5, now: "now" }, ["facts/status failed", "facts/now failed"]],
+    ["no facts at all", [] as object, ["facts failed"]],
+  ])("%s", (_, facts, rows) => {
+    expect(told(explain(parcel, { note: "a" }, facts).rows, "fact")).toEqual(rows)
+  })
+
+  it("are told of every part of a request", () => {
+    const { rows } = explainRequest(ferry, { path: { id: "7" }, body: {} })
+    expect(told(rows, "type")).toEqual(["path passed", "path/id passed"])
+    expect(told(rows, "required")).toEqual(["path/id passed"])
+  })
+
+  it("of a record too", () => {
+    expect(told(explain(parcel, { labels: { a: "x" } }, known).rows, "type")).toEqual(
+      ["/labels passed", "/labels/a passed"], // prettier-ignore
+    )
+  })
+
+  it("are told to depth 64", () => {
+    let comment: object = { text: "a" }
+    for (let level = 0; level < 40; level++) comment = { text: "a", replies: [comment] }
+    const depths = explain(parcel, { comments: [comment] }, known).rows.map(({ path }) => path.length)
+    expect(Math.max(...depths)).toBe(64)
+  })
+})
