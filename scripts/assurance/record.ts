@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { cpus } from "node:os"
 import process from "node:process"
 import { format } from "prettier"
+import { commitOf } from "./commit.js"
 
 const folder = new URL("../../docs/assurance/", import.meta.url)
 
@@ -16,12 +16,10 @@ export interface Measured {
 
 /** Says of figures that are made now where they come from. */
 export function measured(command: string): Measured {
-  const git = (...args: readonly string[]): string => execFileSync("git", args, { encoding: "utf8" }).trim()
-  const isChanged = git("status", "--porcelain", "src", "rules") !== ""
   const [cpu] = cpus()
   return {
     date: new Date().toISOString().slice(0, 10),
-    commit: git("rev-parse", "--short=12", "HEAD") + (isChanged ? " and changes" : ""),
+    commit: commitOf("src", "rules"),
     machine: `${cpus().length} × ${cpu?.model.trim() ?? "unknown"}, Node ${process.versions.node}`,
     command,
   }

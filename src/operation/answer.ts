@@ -112,24 +112,24 @@ const none: readonly string[] = []
 
 /** Params as JSON has them, no `undefined`, no -0; those that reveal a value that must not show without it. */
 function plainJson(params: object, reveals: readonly string[]): object {
-  if (reveals.length === 0 && holdsPlain(params as Readonly<Record<string, unknown>>)) return { ...params }
+  if (reveals.length === 0 && holdsJson(params as Readonly<Record<string, unknown>>)) return { ...params }
   const plain: Record<string, unknown> = {}
   for (const name of Object.keys(params)) {
     const value: unknown = (params as Readonly<Record<string, unknown>>)[name]
     if (reveals.includes(name)) plain[name] = "[redacted]"
-    else if (isPlain(value)) plain[name] = value
+    else if (isJson(value)) plain[name] = value
     else if (typeof value === "object") plain[name] = JSON.parse(JSON.stringify(value)) as unknown
     else if (typeof value === "number") plain[name] = Number.isFinite(value) ? 0 : null
   }
   return plain
 }
 
-function holdsPlain(params: Readonly<Record<string, unknown>>): boolean {
-  for (const name in params) if (!isPlain(params[name])) return false
+function holdsJson(params: Readonly<Record<string, unknown>>): boolean {
+  for (const name in params) if (!isJson(params[name])) return false
   return true
 }
 
-const isPlain = (value: unknown): boolean =>
+const isJson = (value: unknown): boolean =>
   typeof value === "string" ||
   typeof value === "boolean" ||
   value === null ||

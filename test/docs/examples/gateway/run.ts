@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
@@ -6,6 +5,7 @@ import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { format } from "prettier"
 import { open } from "../../../../docs/examples/gateway/database/open.js"
+import { commitOf } from "../../../../scripts/assurance/commit.js"
 import compilePacks from "../../../../scripts/compiled.js"
 import { joinedGateway } from "../../../../scripts/gateway.js"
 import { type Figures, killing } from "./killing.js"
@@ -26,7 +26,7 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), "gateway-"))
 const database = values.database ?? folder
 
-const commit = execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).trim()
+const commit = commitOf("src", "rules", "test/docs/examples")
 const version = await versionOf(database)
 await compilePacks()
 const file = await joinedGateway(`gateway-${process.pid}`) // others may run beside
