@@ -24,6 +24,6 @@ export const wire = defineLocale<typeof response>({
     "hardwareOrders.response.id": ({ expected, got }) =>
       `la réponse nomme «\u00a0${got}\u00a0», la requête «\u00a0${expected}\u00a0»\u00a0: est-ce la réponse à une autre requête\u00a0?`,
     "hardwareOrders.response.requestedDate": ({ expected, got }) =>
-      `la date demandée est ${instant(expected)}, ${got === null ? "rien n'est revenu" : `${instant(got)} est revenu`}`,
+      `la date souhaitée est le ${instant(expected)}, la réponse ${got === null ? "n'a pas de date" : `dit le ${instant(got)}`}`,
   },
 })

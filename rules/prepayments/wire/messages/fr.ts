@@ -21,11 +21,11 @@ export const wire = defineLocale<typeof response>({
     "prepayments.response.currency": ({ expected, got }) =>
       `l'acompte revient dans la devise «\u00a0${got}\u00a0», et non «\u00a0${expected}\u00a0»`,
     "prepayments.response.paymentDate": ({ expected, got }) =>
-      `le paiement est du ${instant(expected)}, ${instant(got)} est revenu`,
+      `le paiement est du ${instant(expected)}, la réponse dit le ${instant(got)}`,
     "prepayments.response.paymentType": ({ expected, got }) =>
       `le mode de paiement est «\u00a0${expected}\u00a0», ${got === null ? "rien n'est revenu" : `«\u00a0${got}\u00a0» est revenu`}`,
     "prepayments.response.desiredPaymentDate": ({ expected, got }) =>
-      `le jour souhaité est ${expected}, ${got === null ? "rien n'est revenu" : `${got} est revenu`}\u00a0: est-ce un autre mode que le chèque\u00a0?`,
+      `le jour souhaité est le ${expected}, la réponse ${got === null ? "n'en a pas" : `dit le ${got}`}\u00a0: est-ce un autre mode que le chèque\u00a0?`,
     "prepayments.response.bank": () =>
       "une autre banque est revenue, ou aucune\u00a0: est-ce un autre mode que le chèque\u00a0?",
   },
