@@ -59,6 +59,7 @@ test.each<[about: string, node: Node, shape: object]>([
   ["a literal or nothing", union([], literal("a"), node("null")), { type: "choice", options: ["a"] }],
   ["a literal or a number", union([], literal("a"), node("number")), { type: "any" }],
   ["texts of which one is brought to NFC", union([digits], composed(text()), node("null")), { type: "text" }],
+  ["two texts of which one is brought to NFC", union([digits], composed(text()), text()), { type: "text" }],
   ["a union that is brought to NFC", composed(union([digits], text())), { type: "text" }],
   ["a choice of days", text(date, oneOf(["2026-01-31"])), { type: "choice", options: ["2026-01-31"] }],
 ])("the shape of %s", (_, of, shape) => {
