@@ -1,3 +1,5 @@
+import * as Schema from "effect/Schema"
+import { sensitive, shape } from "perevir"
 import { explain, explainRequest, type ReadThere } from "perevir/explain"
 import { describe, expect, it } from "vitest"
 import { update as ferry } from "../ferry.js"
@@ -90,6 +92,30 @@ describe("of an operation with lists in lists", () => {
     const { rows } = explainRequest(ferry, { path: { id: "7" }, body: { number: 5 } })
     expect(readsAt(rows, "ferry.ship", "/number")).toEqual(["path/id 7", "body/number 5"])
   })
+})
+
+it("a list inside the element that it stands at, of each its own", () => {
+  const { optional, Struct } = Schema
+  const Pet = Struct({ kind: optional(Schema.String), chip: optional(sensitive(Schema.String)) })
+  const Row = Struct({ name: optional(Schema.String), pets: optional(Schema.Array(Pet)) })
+  const toy = shape({ id: "toy", http: "PUT /toy", source: "toy.txt", body: { rows: optional(Schema.Array(Row)) } })
+  const rule = toy.rule("toy.row", {
+    cites: "a row",
+    says: "It is as it should be.",
+    at: "/rows/*/name",
+    reads: { kinds: "body/rows/*/pets/*/kind", chips: "body/rows/*/pets/*/chip?" },
+    check: () => true,
+  })
+  const rows = ["a", "b"].map((name) => ({ name, pets: [{ kind: name, chip: name }] }))
+  const told = explain(toy.operation({ rules: [rule], messages: { "toy.row": () => "no" } }), { rows }).rows
+  expect(readsAt(told, "toy.row", "/rows/0/name")).toEqual([
+    'body/rows/0/pets/*/kind ["a"]',
+    'body/rows/0/pets/*/chip ["[redacted]"]',
+  ])
+  expect(readsAt(told, "toy.row", "/rows/1/name")).toEqual([
+    'body/rows/1/pets/*/kind ["b"]',
+    'body/rows/1/pets/*/chip ["[redacted]"]',
+  ])
 })
 
 describe("with what is sensitive taken out", () => {

@@ -53,6 +53,8 @@ describe("of a value", () => {
     ["one of two shapes, by what one declares", union(object({ a: text }), object({ c: text })), { a: "x" }, { a: "x" }], // prettier-ignore
     ["one of shapes inside shapes", union(union(lazy(both))), { a: "x", b: "y" }, { a: "x", b: "[redacted]" }],
     ["sensitive shapes", hidden(union(text)), "x", "[redacted]"],
+    ["a tuple", list(undefined, text, text), ["x", "y"], ["x", "y"]],
+    ["a text or whatever is open", union(text, open), { a: "x" }, { a: "x" }],
     ["a shape that contains itself", lazy(both), { a: "x", b: "y" }, { a: "x", b: "[redacted]" }],
     ["a sensitive one", hidden(lazy(text)), "x", "[redacted]"],
   ])("%s", (_, node, value, shown) => {
@@ -64,6 +66,11 @@ describe("of a value", () => {
     const nested = (levels: number, value: unknown): unknown => (levels === 0 ? value : [nested(levels - 1, value)])
     expect(shownAt([inside], [], nested(64, []))).toEqual(nested(64, []))
     expect(shownAt([inside], [], nested(65, []))).toEqual(nested(65, "[redacted]"))
+    const record: Node = { ...common, kind: "lazy", node: () => object({}, record) }
+    const within = (levels: number, value: unknown): unknown =>
+      levels === 0 ? value : { a: within(levels - 1, value) }
+    expect(shownAt([record], [], within(64, {}))).toEqual(within(64, {}))
+    expect(shownAt([record], [], within(65, {}))).toEqual(within(65, "[redacted]"))
   })
 })
 
@@ -73,6 +80,9 @@ describe("of what was read", () => {
     d: list(both),
     e: hidden(object({ f: text })),
     g: list(text, secret),
+    h: list(secret, text),
+    i: union(hidden(object({ f: text })), object({ f: text })),
+    j: object({ k: list(both) }),
   })
   it.each<[path: string, value: unknown, shown: unknown]>([
     ["a/b", "x", "[redacted]"],
@@ -92,6 +102,10 @@ describe("of what was read", () => {
     ["g/0", "x", "[redacted]"],
     ["g/1", "x", "x"],
     ["g/*", ["x", "y"], ["[redacted]", "[redacted]"]],
+    ["h/0", "x", "x"],
+    ["h/1", "x", "[redacted]"],
+    ["i/f", "x", "[redacted]"],
+    ["j/k", [{ a: "x", b: "y" }], [{ a: "x", b: "[redacted]" }]],
     ["g/x0", "x", "x"],
     ["g/0x", "x", "x"],
   ])("%s: %j", (path, value, shown) => {

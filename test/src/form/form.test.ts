@@ -1,7 +1,7 @@
 import * as Schema from "effect/Schema"
-import { domain, sensitive, shape } from "perevir"
+import { domain, type Facts, sensitive, shape } from "perevir"
 import { above, integer, matches, oneOf } from "perevir/constraint"
-import { formFrom, formOf, issuesAt } from "perevir/form"
+import { formFrom, formOf, type FormOutline, issuesAt } from "perevir/form"
 import { describe, expect, it, test } from "vitest"
 import { update as parcel } from "../parcel.js"
 
@@ -38,11 +38,11 @@ const messages = { "post.weight": said, "post.light": said, "post.kind": said, "
 const update = post.operation({ rules: [], messages })
 
 describe("the fields of a form", () => {
-  const form = formOf(update, { labels: { "/weight": "Weight", "/tags": "Tags" }, autocomplete: { "/to/city": "tel", "/to/secret/door": "street-address" } }) // prettier-ignore
+  const form = () => formOf(update, { labels: { "/weight": "Weight", "/tags": "Tags" }, autocomplete: { "/to/city": "tel", "/to/secret/door": "street-address" } }) // prettier-ignore
   const open = { editable: true, sensitive: false } as const
 
   it("say what their values may be", () => {
-    expect(form.fields()).toEqual([
+    expect(form().fields()).toEqual([
       { ...open, pointer: "/weight", label: "Weight", type: "number", required: true, min: 0, step: "any", inputMode: "decimal" }, // prettier-ignore
       { ...open, pointer: "/kind", label: "kind", type: "choice", required: true, options: ["letter", "box"] },
       { ...open, pointer: "/code", label: "code", type: "text", required: false, pattern: "(?=(?:[A-Z]{2}\\d{2})$)(?:.{4})" }, // prettier-ignore
@@ -65,8 +65,8 @@ describe("the fields of a form", () => {
   })
 
   it("are plain data, of which the form can be made again", () => {
-    const outline = JSON.parse(JSON.stringify(form.outline)) as typeof form.outline
-    expect(formFrom(update, outline).fields()).toEqual(form.fields())
+    const outline = JSON.parse(JSON.stringify(form().outline)) as FormOutline
+    expect(formFrom(update, outline).fields()).toEqual(form().fields())
   })
 
   it("of a shape in itself are told as far as it is written out, and once more", () => {
@@ -76,13 +76,16 @@ describe("the fields of a form", () => {
 })
 
 describe("in a state", () => {
-  const { fields } = formOf(parcel)
-  const stateOf = (pointer: string, facts: Parameters<typeof fields>[0]) => {
-    const { editable, closedBy, needs } = fields(facts).find((field) => field.pointer === pointer) ?? {}
+  type State = Facts<typeof parcel> | undefined
+  const stateOf = (pointer: string, facts: State) => {
+    const { editable, closedBy, needs } =
+      formOf(parcel)
+        .fields(facts)
+        .find((field) => field.pointer === pointer) ?? {}
     return [editable, closedBy?.rule ?? needs]
   }
 
-  test.each<[pointer: string, facts: Parameters<typeof fields>[0], editable: unknown, by: string | undefined]>([
+  test.each<[pointer: string, facts: State, editable: unknown, by: string | undefined]>([
     ["/name", { status: "NEW" }, true, undefined],
     ["/fragile", { status: "NEW" }, false, "parcel.editable"],
     ["/items/*/code", { status: "NEW" }, true, undefined],
@@ -103,9 +106,11 @@ describe("in a state", () => {
 })
 
 describe("in a language", () => {
-  const form = formOf(update, { labels: { "/weight": "Weight" } })
+  const form = () => formOf(update, { labels: { "/weight": "Weight" } })
   const labelOf = (pointer: string, labels?: Readonly<Record<string, string>>) =>
-    form.fields({}, { labels }).find((field) => field.pointer === pointer)?.label
+    form()
+      .fields({}, { labels })
+      .find((field) => field.pointer === pointer)?.label
 
   test.each<[pointer: string, labels: Readonly<Record<string, string>> | undefined, label: string]>([
     ["/weight", undefined, "Weight"],
@@ -120,8 +125,8 @@ describe("in a language", () => {
   it("a locale comes with labels", () => {
     const locale = { tag: "uk", messages }
     for (const labels of [undefined, {}])
-      expect(() => form.fields({}, { locale, labels } as never)).toThrow("post.update: a locale comes with the names of its fields") // prettier-ignore
-    expect(form.fields({}, { locale, labels: { "/kind": "Вид" } } as never)).toHaveLength(18)
+      expect(() => form().fields({}, { locale, labels } as never)).toThrow("post.update: a locale comes with the names of its fields") // prettier-ignore
+    expect(form().fields({}, { locale, labels: { "/kind": "Вид" } } as never)).toHaveLength(18)
   })
 })
 

@@ -4,8 +4,6 @@ import { fromForm } from "perevir/panier/form"
 import { describe, expect, it, test } from "vitest"
 import { update as parcel } from "../parcel.js"
 
-const parcels = formOf(parcel)
-
 describe("the body that a form sends", () => {
   test.each<[about: string, entries: readonly (readonly [string, unknown])[], body: object]>([
     ["by pointers", [["/Items/0/Id", "5"], ["/Currency", "EUR"]], { Items: [{ Id: 5 }], Currency: "EUR" }], // prettier-ignore
@@ -71,7 +69,7 @@ describe("the body that a form sends", () => {
     ["no file", [["note", { name: "", size: 0 }]], {}],
     ["one name too often", [["grams", "1"], ["grams", "2"]], { grams: ["1", "2"] }], // prettier-ignore
   ])("takes %s", (_, entries, body) => {
-    expect(parcels.fromForm(entries)).toEqual(body)
+    expect(formOf(parcel).fromForm(entries)).toEqual(body)
   })
 
   it("takes FormData and URLSearchParams as they are, and keeps a file for the check to refuse", () => {

@@ -1,4 +1,4 @@
-import { above, atLeast, between, type Description, integer } from "perevir/constraint"
+import { above, atLeast, between, decimal, type Description, integer } from "perevir/constraint"
 import { expect, test } from "vitest"
 import { rangeOf } from "../../../src/form/range.js"
 
@@ -6,6 +6,7 @@ const described = (...all: readonly { readonly describes?: Description }[]) => a
 
 test.each<[about: string, rules: readonly { readonly describes?: Description }[], attributes: object]>([
   ["any number", [], { step: "any" }],
+  ["a number without limits of its own", [decimal], { step: "any" }],
   ["a whole number", [integer()], { step: 1 }],
   ["a whole number above zero", [integer(1)], { min: 1, step: 1, inputMode: "numeric" }],
   ["a whole number that may be negative", [integer(-5, 5)], { min: -5, max: 5, step: 1 }],

@@ -2,16 +2,13 @@ import { parseProblemError } from "perevir/wire"
 import { expect, test } from "vitest"
 
 test.each<[about: string, error: object, issue: object]>([
-  ["its rule and params", { rule: "a.b", params: { got: 1 } }, { rule: "a.b", params: { got: 1 } }],
-  ["a rule without params", { rule: "a.b" }, { rule: "a.b", params: {} }],
-  ["params that are none", { rule: "a.b", params: 5 }, { params: {} }],
-  ["params that are nothing", { rule: "a.b", params: null }, { params: {} }],
-  ["params without a rule", { params: { got: 1 } }, { rule: "wire.upstream", params: { status: 400 } }],
+  ["its rule", { rule: "a.b" }, { rule: "a.b" }],
   ["a rule that is no text", { rule: 5 }, { rule: "wire.upstream" }],
   ["its detail before its title", { detail: "d", title: "t" }, { message: "d" }],
   ["its title", { title: "t" }, { message: "t" }],
   ["its place", { pointer: "#/a~1b/0" }, { pointer: "/a~1b/0", path: ["a/b", 0] }],
   ["a pointer that is no fragment", { pointer: "/a" }, { pointer: "", path: [] }],
+  ["a pointer after another sign", { pointer: "x/a" }, { pointer: "", path: [] }],
   ["a fragment that is no pointer", { pointer: "#a" }, { pointer: "", path: [] }],
   ["no part", {}, { in: "body" }],
   ["an unknown part", { in: "cookies" }, { in: "body" }],
@@ -23,6 +20,16 @@ test.each<[about: string, error: object, issue: object]>([
 ])("reads of an error in a problem %s", (_, error, issue) => {
   expect(parseProblemError(400, { errors: [error] }).issues).toMatchObject([{ severity: "error", ...issue }])
   expect(parseProblemError(400, { warnings: [error] }).warnings).toMatchObject([{ severity: "warning", ...issue }])
+})
+
+test.each<[about: string, error: object, params: object]>([
+  ["those of its rule", { rule: "a.b", params: { got: 1 } }, { got: 1 }],
+  ["none", { rule: "a.b" }, {}],
+  ["none that are no object", { rule: "a.b", params: 5 }, {}],
+  ["none that are nothing", { rule: "a.b", params: null }, {}],
+  ["none without a rule", { params: { got: 1 } }, { status: 400 }],
+])("takes of an error in a problem the params: %s", (_, error, params) => {
+  expect(parseProblemError(400, { errors: [error] }).issues[0]?.params).toStrictEqual(params)
 })
 
 test.each<[about: string, body: object, messages: readonly string[]]>([

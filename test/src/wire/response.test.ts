@@ -90,3 +90,22 @@ test("a reconciler is made of its checker, of the rules that it is given if any"
   expect(told.map(({ rule }) => rule)).toEqual(["ticket.code"])
   expect(Reflect.get(reconciler(checker), madeOf)).toEqual({ response: checker, rules: ["ticket.seat"] })
 })
+
+test("a reconciler tells of the rules that read a fact at one of their places, and of no others", () => {
+  const told = { cites: "a row", says: "It is as it should be." } as const
+  const notB = ticket.rule("ticket.notB", {
+    ...told,
+    at: "/code",
+    reads: { code: "body/code" },
+    check: ({ code }) => code !== "B",
+  })
+  const either = ticket.rule("ticket.either", {
+    ...told,
+    at: { "/code": { value: "body/code" }, "/seat": { value: "facts/sent/row" } },
+    check: ({ value }) => value !== "B",
+  })
+  const said = () => "no"
+  const messages = { "ticket.code": said, "ticket.seat": said, "ticket.notB": said, "ticket.either": said }
+  const two = reconciler(ticket.operation({ rules: [notB, either, sameSeat], messages }))
+  expect(two({ sent: { row: 2 } }, { code: "B", seat: { row: 2 } }).map(({ rule }) => rule)).toEqual(["ticket.either"])
+})

@@ -150,6 +150,9 @@ test.each([
   const act = () => toRequest(deals, { path: { dealId: "1" }, body }, { baseUrl: wrong })
   expect(act).toThrow(TypeError)
   expect(act).not.toThrow(/hunter2/)
+  expect(act).toThrow(
+    "baseUrl is an absolute URL of http or https, without user, password, query or fragment; this is none",
+  )
 })
 
 test.each([
@@ -166,6 +169,7 @@ test.each([
 test("a value without its path, or without its body, is a mistake: check was asked, not checkRequest", () => {
   expect(() => toRequest(deals, { body }, { baseUrl })).toThrow(/\{dealId\}.*checkRequest/)
   expect(() => toRequest(deals, { path: { dealId: "1" } }, { baseUrl })).toThrow(/a body.*checkRequest/)
+  expect(() => toRequest(deals, { path: { dealId: "1" } }, { baseUrl })).toThrow(TypeError)
   expect(() => toRequest(deals, { path: {}, body }, { baseUrl })).toThrow("deals.update has {dealId} in its path, and this value has not") // prettier-ignore
   expect(() => toRequest({ id: "a", http: "PUT /a" }, { body }, { baseUrl })).toThrow(/no operation/)
 })

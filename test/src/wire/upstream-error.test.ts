@@ -54,7 +54,7 @@ describe("an error of an upstream", () => {
 
 test.each<[pointer: string, path: readonly (string | number)[]]>([
   ["", []],
-  ["/a/0/10", ["a", 0, 10]],
+  ["/a/0/10/5/123", ["a", 0, 10, 5, 123]],
   ["/01/1a/a1/-1", ["01", "1a", "a1", "-1"]],
   ["/a~1b", ["a/b"]],
 ])("the place %j is told by names and indexes", (pointer, path) => {
@@ -67,7 +67,7 @@ test.each([
   [{ rule: "a.b", code: "E1" }, {}],
   [{}, { status: 400 }],
 ])("an objection %j has the params %j", (objection, params) => {
-  expect(upstreamError(400, {}, () => [objection]).issues[0]?.params).toEqual(params)
+  expect(upstreamError(400, {}, () => [objection]).issues[0]?.params).toStrictEqual(params)
 })
 
 test("an empty sentence is one", () => {
