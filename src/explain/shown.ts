@@ -20,7 +20,7 @@ function shown(nodes: readonly Node[], value: unknown, depth: number): unknown {
   const kinds = flat(nodes)
   if (value === undefined || value === null) return value
   if (kinds.length === 0 || depth > deepest || kinds.some(({ sensitive }) => sensitive)) return redacted
-  if (typeof value !== "object" || kinds.some(({ kind }) => kind === "open" || kind === "date")) return value
+  if (typeof value !== "object" || value instanceof Date || kinds.every(({ kind }) => kind === "open")) return value
   const inside = (key: string): readonly Node[] => kinds.flatMap((node) => childrenOf(node, key))
   if (Array.isArray(value)) {
     const elements = inside("*")
@@ -39,6 +39,7 @@ function flat(nodes: readonly Node[]): readonly Node[] {
 }
 
 function childrenOf(node: Node, key: string): readonly Node[] {
+  if (node.kind === "open") return [node] // another variant may say that what is inside is sensitive
   if (node.kind === "object") return [node.members.get(key)?.node ?? node.rest].filter((found) => found !== undefined)
   if (node.kind !== "list") return []
   const element = /^\d+$/.test(key) ? node.elements[Number(key)] : undefined

@@ -41,10 +41,15 @@ export function instantsIn(tag: string): (instant: string) => string {
   return (instant) => {
     const time = Date.parse(instant.toUpperCase())
     if (Number.isNaN(time)) return instant
-    whole ??= new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" })
-    if (time % 1000 === 0) return whole.format(time)
-    split ??= new Intl.DateTimeFormat(tag, { ...toTheMillisecond, timeZone: "UTC", timeZoneName: "short" })
-    return split.format(time)
+    if (time % 1000 !== 0)
+      return (split ??= new Intl.DateTimeFormat(tag, {
+        ...toTheMillisecond,
+        timeZone: "UTC",
+        timeZoneName: "short",
+      })).format(time)
+    return (whole ??= new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" })).format(
+      time,
+    )
   }
 }
 

@@ -53,6 +53,8 @@ describe("of a value", () => {
     ["one of two shapes, by what one declares", union(object({ a: text }), object({ c: text })), { a: "x" }, { a: "x" }], // prettier-ignore
     ["one of shapes inside shapes", union(union(lazy(both))), { a: "x", b: "y" }, { a: "x", b: "[redacted]" }],
     ["sensitive shapes", hidden(union(text)), "x", "[redacted]"],
+    ["anything, or a shape with a sensitive member", union(open, both), { a: "x", b: "y", c: 1 }, { a: "x", b: "[redacted]", c: 1 }], // prettier-ignore
+    ["anything, or a list of sensitive texts", union(open, list(secret)), ["x"], ["[redacted]"]],
     ["a tuple", list(undefined, text, text), ["x", "y"], ["x", "y"]],
     ["a text or whatever is open", union(text, open), { a: "x" }, { a: "x" }],
     ["a shape that contains itself", lazy(both), { a: "x", b: "y" }, { a: "x", b: "[redacted]" }],
