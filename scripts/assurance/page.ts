@@ -73,7 +73,10 @@ const laws = (): string =>
       const of = (operation: string) => rows.filter((row) => row["operation"] === operation)
       const tries = (name: string, operation: string): string | number =>
         of(operation).find((row) => row["name"] === name)?.["tries"] ?? "–"
-      const madeWith = (what: string) => [what, ...operations.map((operation) => of(operation)[0]?.[what] ?? "–")]
+      const madeWith = (what: string) => [
+        what,
+        ...operations.map((operation) => [...new Set(of(operation).map((row) => row[what]))].join(", ")),
+      ]
       return `Tries that held, none did not:\n\n${table(
         ["law", ...operations],
         [

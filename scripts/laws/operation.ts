@@ -23,15 +23,15 @@ const compiled = packs
 const say = (law: string, tries: string, rest = ""): void =>
   console.log(id.padEnd(24) + law.padEnd(36) + tries.padStart(9) + rest.padStart(9))
 
-const rows: object[] = []
 for (const { name, law, run } of lawsFor(id, operation, compiled))
   try {
     const ran = run({ numRuns: Number(runs), seed: Number(seed) })
     const seconds = Math.round(ran.milliseconds / 100) / 10
     say(name, String(ran.runs), `${seconds.toFixed(1)} s`)
-    rows.push({ name, law, tries: ran.runs, seconds })
+    process.send?.({ name, law, tries: ran.runs, seconds })
   } catch (error) {
     say(name, `broken\n${(error as Error).message}`)
+    process.send?.({ name })
     process.exitCode = 1
   }
 
@@ -41,4 +41,3 @@ const open = findings.filter((finding) => finding.argued === undefined)
 say("audit", `${open.length} found`, ` ${findings.length - open.length} argued`)
 for (const { kind, rule = "", at = "", says } of open) console.log(`  ${kind} ${rule} ${at}: ${says}`)
 if (open.length > 0) process.exitCode = 1
-process.send?.(rows)

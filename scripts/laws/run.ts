@@ -7,7 +7,7 @@ import { measured, record, recorded } from "../assurance/record.js"
 import compilePacks from "../compiled.js"
 
 // Every law of every operation at length, an operation a processor: npm run laws. `npm run laws -- 5000 deals.update 42`: tries of a
-// law, one operation alone, the seed of the drawing.
+// law, one operation alone, the seed of the drawing. What each law came to is kept as it ends.
 
 const [runs = "100000", only = "", seed = String(Date.now() & 0x7fffffff)] = argv.slice(2)
 const work = fileURLToPath(new URL("operation.ts", import.meta.url))
@@ -17,28 +17,32 @@ if (left.length === 0) throw new Error(`there is no operation ${only}`)
 await compilePacks()
 console.log(`seed ${seed}`)
 const made = measured(`npm run laws -- ${runs}`)
-type Row = Readonly<Record<"operation" | "commit" | "seed", string>>
+type Row = Readonly<Record<"operation" | "name" | "commit" | "seed", string>>
 
-/** Tries the laws of one operation in a process of its own, and keeps what it came to if all of them held. */
+/** What came of one law. `tries` is missing where it was broken. */
+type Outcome = Pick<Row, "name"> & { readonly tries?: number }
+
+/** Tries the laws of one operation in a process of its own, and keeps what each came to. */
 async function holds(id: string): Promise<boolean> {
-  const rows = await new Promise<readonly object[] | undefined>((resolve) => {
-    let of: readonly object[] = []
-    const child = fork(work, [id, runs, seed])
-    child.on("message", (rows) => (of = rows as readonly object[]))
-    child.on("exit", (status) => resolve(status === 0 ? of : undefined))
+  const child = fork(work, [id, runs, seed])
+  child.on("message", (outcome: Outcome) => {
+    kept = kept.then(() => keep(id, outcome))
   })
-  if (rows === undefined) return false
-  await (kept = kept.then(() => keep(id, rows)))
-  return true
+  const status = await new Promise((resolve) => child.on("exit", resolve))
+  await kept
+  return status === 0
 }
 
 /** One after another: each reads what the one before wrote. */
 let kept = Promise.resolve()
-async function keep(id: string, rows: readonly object[]): Promise<void> {
+async function keep(operation: string, outcome: Outcome): Promise<void> {
   const before = (recorded("laws") as { readonly rows: readonly Row[] } | undefined)?.rows ?? []
-  const now = rows.map((row) => ({ operation: id, commit: made.commit, seed, ...row }))
-  const all = operations.flatMap(([one]) => (one === id ? now : before.filter(({ operation }) => operation === one)))
-  await record("laws", { ...made, rows: all })
+  const index = before.findIndex((row) => row.operation === operation && row.name === outcome.name)
+  const [from, to] = index < 0 ? [before.length, before.length] : [index, index + 1]
+  const now = outcome.tries === undefined ? [] : [{ operation, commit: made.commit, seed, ...outcome }]
+  const rows = [...before.slice(0, from), ...now, ...before.slice(to)]
+  const inOrder = operations.flatMap(([id]) => rows.filter((row) => row.operation === id))
+  await record("laws", { ...made, rows: inOrder })
 }
 
 /** Takes one operation after another from what is left. */
