@@ -41,12 +41,19 @@ function indexInSegment(segment: string, at: number): number {
   for (let i = value.indexOf(character, at); i !== -1; i = value.indexOf(character, i + 1)) fromEnd++
   const same = lastIndexOf(segment, character, fromEnd)
   if (same !== -1) return same
-  const composed = lastIndexOf(
-    segment,
-    String.fromCodePoint(character.normalize("NFD").codePointAt(0) as number),
-    fromEnd,
-  )
-  return Math.max(composed, 0)
+  const part = String.fromCodePoint(character.normalize("NFD").codePointAt(0) as number)
+  const composed = lastIndexOf(segment, part, fromEnd)
+  return composed === -1 ? indexOfWhole(segment, part) : composed
+}
+
+/** Where the sign stands that NFC takes apart and does not join again: a Tibetan vowel sign. */
+function indexOfWhole(segment: string, part: string): number {
+  let index = 0
+  for (const sign of segment) {
+    if (sign.normalize("NFD").includes(part)) return index
+    index += sign.length
+  }
+  return 0
 }
 
 function lastIndexOf(text: string, character: string, fromEnd: number): number {

@@ -30,6 +30,8 @@ describe("givenIndex", () => {
     ["a mark left over from a letter that was taken apart", "\u212b\u0323", 1, 0],
     ["a mark that is one of two later on", "\u0301\u0344", 0, 0],
     ["a longer text from a shorter one", "\u0958б", 2, 1],
+    ["a part of what is taken apart", "a\u0f73б", 1, 1],
+    ["the other part of it", "a\u0f73б", 2, 1],
   ])("finds %s", (_, given, at, index) => {
     expect(givenIndex(given, given.normalize("NFC"), at)).toBe(index)
   })
