@@ -41,15 +41,12 @@ export function instantsIn(tag: string): (instant: string) => string {
   return (instant) => {
     const time = Date.parse(instant.toUpperCase())
     if (Number.isNaN(time)) return instant
-    if (time % 1000 !== 0)
-      return (split ??= new Intl.DateTimeFormat(tag, {
-        ...toTheMillisecond,
-        timeZone: "UTC",
-        timeZoneName: "short",
-      })).format(time)
-    return (whole ??= new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" })).format(
-      time,
-    )
+    if (time % 1000 === 0) {
+      whole ??= new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" })
+      return whole.format(time)
+    }
+    split ??= new Intl.DateTimeFormat(tag, { ...toTheMillisecond, timeZone: "UTC", timeZoneName: "short" })
+    return split.format(time)
   }
 }
 
