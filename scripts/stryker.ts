@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import process, { argv } from "node:process"
+import { argued } from "./assurance/argued/index.js"
 import { measured, record, recorded } from "./assurance/record.js"
+import { argumentOf, type Survivor } from "./assurance/survivors.js"
 
 // Mutates src/ with Stryker, folder by folder, and keeps each folder's score: npm run stryker -- src/verdict src/fix. It takes a tenth of
 // a second to some seconds a mutant, after one run of all tests.
@@ -44,6 +46,13 @@ for (const folder of folders) {
     all.filter((one) => wanted.includes(one.status)).length
   const killed = count("Killed", "Timeout")
   const survivors = all.filter((one) => one.status === "Survived" || one.status === "NoCoverage")
+  const told = survivors.map(({ file, location: { start }, mutatorName, replacement = "", source }): Survivor => ({
+    file,
+    line: start.line,
+    mutator: mutatorName,
+    replacement: replacement.replace(/\s+/g, " ").slice(0, 80),
+    code: source.split("\n")[start.line - 1]?.trim() ?? "",
+  }))
   const score = Math.round((1000 * killed) / Math.max(1, killed + survivors.length)) / 10
   scores[folder] = {
     ...measured(`npm run stryker -- ${folder}`),
@@ -51,15 +60,10 @@ for (const folder of folders) {
     killed,
     left: count("Ignored"),
     score,
-    survivors: survivors.map(({ file, location: { start }, mutatorName, replacement = "", source }) =>
-      [
-        `${file}:${start.line}`,
-        mutatorName,
-        replacement.replace(/\s+/g, " ").slice(0, 80),
-        source.split("\n")[start.line - 1]?.trim(),
-      ].join(" | "),
-    ),
+    survivors: told,
   }
-  console.log(`${folder}: ${score} % of ${killed + survivors.length} mutants killed`)
+  console.log(`${folder}: ${score} % of ${killed + survivors.length} mutants killed; neither killed nor argued:`)
+  for (const one of told.filter((one) => argumentOf(argued, one) === undefined))
+    console.log(`  ${one.file}:${one.line} ${one.code} → ${one.replacement}`)
 }
 await record("stryker", scores)

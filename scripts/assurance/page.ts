@@ -3,7 +3,9 @@ import { audit } from "perevir/audit"
 import { auditQuery, type Unsaid } from "perevir/sql"
 import { argued } from "../../rules/argued.js"
 import { packs } from "../rule-pages/packs.js"
+import { argued as mutantsArgued } from "./argued/index.js"
 import { type Measured, recorded } from "./record.js"
+import { argumentOf, type Survivor } from "./survivors.js"
 
 /** Where the page is committed. */
 export const assuranceFile = new URL("../../docs/assurance.md", import.meta.url)
@@ -222,35 +224,28 @@ const wholly = (unexpressed: readonly Unsaid[]): readonly string[] => [
   ...new Set(unexpressed.filter(({ because }) => because !== "in-part").map(({ rule }) => rule)),
 ]
 
+type Score = Measured &
+  Readonly<Record<"mutants" | "killed" | "left" | "score", number>> & { readonly survivors: readonly Survivor[] }
+
 function stryker(): string {
-  const scores = (recorded("stryker") ?? {}) as Readonly<
-    Record<
-      string,
-      Measured &
-        Readonly<Record<"mutants" | "killed" | "left" | "score", number>> & { readonly survivors: readonly string[] }
-    >
-  >
-  const folders = Object.entries(scores)
-  const about =
-    "Stryker changes the engine, and the tests of the folder, of how the engine judges and the conformance files have to notice. Laws and slow tests are left out, so a score is a least one; mutants of what runs once, when a module is loaded, are left out too."
-  if (folders.length === 0)
-    return ["## Mutants of the engine\n", `${about}\n`, notRun("npm run stryker -- src/verdict")].join("\n")
-  const rows = folders.map(([folder, { date, commit, mutants, killed, left, score }]) => [
-    folder,
-    date,
-    commit,
-    mutants,
-    killed,
-    left,
-    `${score} %`,
-  ])
-  const [[, first]] = folders as [(typeof folders)[0]]
+  const folders = Object.entries((recorded("stryker") ?? {}) as Readonly<Record<string, Score>>)
+  const rows = folders.map(([folder, { date, commit, mutants, killed, left, score, survivors }]) => {
+    const reasoned = survivors.filter((one) => argumentOf(mutantsArgued, one) !== undefined).length
+    return [folder, date, commit, mutants, killed, reasoned, survivors.length - reasoned, left, `${score} %`]
+  })
+  const machines = [...new Set(folders.map(([, { machine }]) => machine))]
   return [
     "## Mutants of the engine\n",
-    `${about} Folders that are not listed have not been run.\n`,
-    `_${first.machine}: \`npm run stryker -- FOLDER\`_\n`,
-    table(["folder", "date", "commit", "mutants", "killed", "left out", "score"], rows),
-    "What survived stands in docs/assurance/stryker.json.\n",
+    "Stryker changes the engine, and the tests of the folder, of how the engine judges and the conformance files have to notice. Laws and slow tests are left out, so a score is a least one; mutants of what runs once, when a module is loaded, are left out too. Folders that are not listed have not been run.\n",
+    `_${machines.join("; ")}: \`npm run stryker -- FOLDER\`_\n`,
+    table(["folder", "date", "commit", "mutants", "killed", "argued", "open", "left out", "score"], rows),
+    "What survived stands in docs/assurance/stryker.json. Argued:\n",
+    ...mutantsArgued.map(({ file, code, replacements, because }) => {
+      const changes = code.map((line) => `\`${line}\``).join(", ")
+      const to = replacements === undefined ? "" : ` → ${replacements.map((text) => `\`${text}\``).join(", ")}`
+      return `- ${file}: ${changes}${to}: ${because}`
+    }),
+    "",
   ].join("\n")
 }
 

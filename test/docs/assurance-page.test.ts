@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
+import { argued } from "../../scripts/assurance/argued/index.js"
 import { assuranceFile, assurancePage } from "../../scripts/assurance/page.js"
 
 const committed = readFileSync(assuranceFile, "utf8")
@@ -16,4 +17,12 @@ test("docs/assurance.md tells of an audit that found nothing but what is argued"
 test("docs/assurance.md links to pages that there are", () => {
   const pages = [...committed.matchAll(/\]\(([\w./-]+)\)/g)].map(([, page = ""]) => page)
   expect(pages.filter((page) => !existsSync(new URL(page, assuranceFile)))).toEqual([])
+})
+
+test("every argued survivor is a line of its file", () => {
+  const stale = argued.flatMap(({ file, code }) => {
+    const lines = new Set(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8").split("\n").map((line) => line.trim())) // prettier-ignore
+    return code.filter((line) => !lines.has(line)).map((line) => `${file}: ${line}`)
+  })
+  expect(stale).toEqual([])
 })

@@ -84,6 +84,7 @@ describe("of an operation with lists in lists", () => {
     ["no value of another type", "ferry.seats", "/mostBeds", [{ mostBeds: {} }], []],
     ["a list itself", "ferry.stops", "/route/stops", [{ route: { stops: ["IST"] } }], ['body/route/stops ["IST"]']],
     ["nothing, as the engine does", "type", "/mostBeds", [{ mostBeds: "3" }], []],
+    ["nothing, as the engine does of what passed", "type", "/mostBeds", [{ mostBeds: 3 }], []],
   ])("%s", (_, rule, at, [body, facts, options], reads) => {
     expect(readsAt(explain(ferry, body, facts, options).rows, rule, at)).toEqual(reads)
   })

@@ -1,3 +1,5 @@
+import * as Schema from "effect/Schema"
+import { shape } from "perevir"
 import { explain, type ExplainedRow, explainRequest } from "perevir/explain"
 import { describe, expect, it } from "vitest"
 import { update as ferry } from "../ferry.js"
@@ -141,6 +143,15 @@ describe("the engine's rules where they passed", () => {
     expect(told(explain(parcel, { labels: { a: "x" } }, known).rows, "type")).toEqual(
       ["/labels passed", "/labels/a passed"], // prettier-ignore
     )
+  })
+
+  it("of declared members and of those beside them, each once", () => {
+    const Open = Schema.StructWithRest(Schema.Struct({ a: Schema.String }), [
+      Schema.Record(Schema.String, Schema.String),
+    ])
+    const toy = shape({ id: "toy", http: "PUT /toy", source: "toy.txt", body: { open: Open } })
+    const { rows } = explain(toy.operation({ rules: [], messages: {} }), { open: { a: "x", b: "y" } })
+    expect(told(rows, "type")).toEqual(["/open passed", "/open/a passed", "/open/b passed"])
   })
 
   it("are told to depth 64", () => {

@@ -1,0 +1,6 @@
+import type { Argument } from "../survivors.js"
+import { explain } from "./explain.js"
+import { small } from "./small.js"
+
+/** What Stryker's survivors are argued with, folder by folder. */
+export const argued: readonly Argument[] = [...small, ...explain]

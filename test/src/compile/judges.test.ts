@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import * as fc from "fast-check"
+import type { Declared, Operation } from "perevir"
+import { anything, valid } from "perevir/testing"
+import { beforeAll, describe, expect, it } from "vitest"
+import { compile } from "../../../src/compile/compile.js"
+import { disagreements } from "../../conformance/runner.js"
+import { update as ferry } from "../ferry.js"
+import { update as parcel } from "../parcel.js"
+
+// What the compiler writes judges as it should. It is compiled here, where the compiler itself is tested; test/laws does it at length
+// with what is compiled once for all tests.
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- of any pack */
+type AnyOperation = Operation<any>
+type AnyDeclared = Declared<any>
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+const root = new URL("../../../", import.meta.url)
+
+async function compiled(file: string): Promise<Readonly<Record<string, AnyOperation>>> {
+  const { code } = await compile(fileURLToPath(new URL(file, root)))
+  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Readonly<Record<string, AnyOperation>>
+}
+
+describe.each<[name: string, declared: AnyDeclared]>([
+  ["parcel", parcel],
+  ["ferry", ferry],
+])("%s", (name, declared) => {
+  let face: AnyOperation
+  beforeAll(async () => {
+    face = (await compiled(`test/src/${name}.ts`))["update"] as AnyOperation
+  })
+
+  it("judges what is drawn as the declaration does", () => {
+    const drawn = fc.oneof(valid(declared), anything(declared))
+    fc.assert(
+      fc.property(drawn, fc.boolean(), ({ request, facts }, whole) => {
+        const say = (operation: AnyOperation): unknown =>
+          whole ? operation.checkRequest(request, facts) : operation.check(request.body, facts)
+        expect(say(face)).toEqual(say(declared))
+      }),
+      { numRuns: 150, seed: 20260101 },
+    )
+  })
+})
+
+describe.each(["deals", "panier", "device-orders", "hardware-orders", "prepayments"])("%s", (pack) => {
+  it("gives the verdicts of its conformance file", async () => {
+    const cases = JSON.parse(readFileSync(new URL(`test/conformance/${pack}.json`, root), "utf8")) as readonly object[]
+    expect(disagreements(cases, await compiled(`rules/${pack}/index.ts`))).toEqual([])
+  })
+})
