@@ -7,7 +7,7 @@ export function rangeOf(all: readonly Description[]): Pick<FieldOutline, "min" |
   const least = Math.max(...all.map(leastOf))
   const most = Math.min(...all.map(mostOf))
   // Steps are counted from `min`: from a fraction none is whole
-  const min = whole ? Math.ceil(least) : least
+  const min = whole ? Math.ceil(least) + 0 : least // no minus zero
   const max = whole ? Math.floor(most) : most
   return {
     ...(min > -Infinity && { min }),
