@@ -14,7 +14,11 @@ test.each<[about: string, rules: readonly { readonly describes?: Description }[]
   ["a range", [between(-90, 90)], { min: -90, max: 90, step: "any" }],
   ["a number from zero", [between(0, 5)], { min: 0, max: 5, step: "any", inputMode: "decimal" }],
   ["a number from just below zero", [between(-0.5, 5)], { min: -0.5, max: 5, step: "any" }],
-  ["a whole number from less than one below zero", [integer(), atLeast(-0.5)], { min: 0, step: 1, inputMode: "numeric" }],
+  [
+    "a whole number from less than one below zero",
+    [integer(), atLeast(-0.5)],
+    { min: 0, step: 1, inputMode: "numeric" },
+  ],
   ["a whole number from a fraction below zero", [integer(), atLeast(-1.5)], { min: -1, step: 1 }],
   ["a whole number up to a limit", [integer(undefined, 5)], { max: 5, step: 1 }],
   ["a number above a limit below zero", [above(-5)], { min: -5, step: "any" }],
