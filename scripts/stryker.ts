@@ -27,7 +27,7 @@ const tests = [
   ...folders.map((folder) => `test/${folder}/**/*.test.ts`),
   "test/src/check/**/*.test.ts",
   "test/src/operation/**/*.test.ts",
-  "test/conformance/conformance.test.ts",
+  "test/conformance/*.test.ts",
 ]
 const env = { ...process.env, STRYKER_TESTS: tests.join(",") }
 const { status } = spawnSync("nice", ["-n", "15", "npx", "stryker", "run", "--mutate", wanted], {
