@@ -107,21 +107,35 @@ describe("an operation is refused", () => {
       /o.v stands on a sensitive member/,
     ],
     ["a message missing", () => { const o = loose(text); return o.operation({ rules: [o.rule("o.r", { ...about, at: "/note", check })], messages: {} }) }, /no message for o.r/], // prettier-ignore
+    ["two messages missing", () => { const o = loose(text); return o.operation({ rules: ["o.r", "o.s"].map((id) => o.rule(id, { ...about, at: "/note", check })), messages: {} }) }, /no message for o.r, o.s/], // prettier-ignore
     [
-      "a message too many",
-      () => loose(text).operation({ rules: [], messages: said("o.x") }),
-      /messages for rules that there are not: o.x/,
+      "messages too many",
+      () => loose(text).operation({ rules: [], messages: said("o.x", "o.y") }),
+      /messages for rules that there are not: o.x, o.y/,
     ],
     ["two rules of one id", () => { const o = loose(text); const r = o.rule("o.r", { ...about, at: "/note", check }); return o.operation({ rules: [r, r], messages: said("o.r") }) }, /two different rules are called o.r/], // prettier-ignore
     ["a rule called as the engine's", () => { const o = loose(text); return o.operation({ rules: [o.rule("type", { ...about, at: "/note", check })], messages: said("type") }) }, /two different rules are called type/], // prettier-ignore
-    [
-      "two types with different rules of one id",
+    ...([
+      { says: "Else." },
+      { cites: "another row" },
+      { cites: undefined, infers: "a row" },
+      { severity: "warning" },
+    ].map((other) => [
+      `two types with rules of one id that differ: ${JSON.stringify(other)}`,
       () =>
         loose({
           a: domain(Schema.String, { "o.v": { ...about, check: notBlank } }),
-          b: domain(Schema.String, { "o.v": { ...about, says: "Else.", check: notBlank } }),
+          b: Schema.Tuple([domain(Schema.String, { "o.v": { ...about, ...other, check: notBlank } as never })]),
         }).operation({ rules: [], messages: said("o.v") }),
       /two different rules are called o.v/,
+    ]) as [string, () => unknown, RegExp][]),
+    [
+      "params on what stands inside a sensitive list that do not say what they reveal",
+      () =>
+        loose({
+          note: sensitive(Schema.Array(domain(Schema.String, { "o.v": { ...about, check: leaky } }))),
+        }).operation({ rules: [], messages: said("o.v") }),
+      /o.v stands on a sensitive member/,
     ],
     ["a state with a member that the shape lacks", () => { const o = loose(text, { facts: { status: Schema.String } }); return o.operation({ rules: [o.editable("o.e", { ...about, by: "facts/status", members: { NEW: ["/not"] } })], messages: said("o.e") }) }, /state NEW lists \/not/], // prettier-ignore
     ["a state of a fact that the shape lacks", () => { const o = loose(text); return o.operation({ rules: [o.editable("o.e", { ...about, by: "facts/status", members: {} })], messages: said("o.e") }) }, /reads facts\/status/], // prettier-ignore
@@ -141,6 +155,14 @@ describe("the tree", () => {
     })
     const update = o.operation({ rules: [], messages: { "o.v": () => "" } })
     expect(update.check({ a: " ", b: 0 }).issues.map(({ pointer }) => pointer)).toEqual(["/a", "/b"])
+  })
+  it("takes params on what is not sensitive, and on what is that say what they reveal", () => {
+    const open: Constraint<string, { readonly got: string }> = { test: check, params: (got) => ({ got }) }
+    const told: Constraint<string, { readonly got: string }> = { ...open, reveals: ["got"] }
+    const a = domain(Schema.String, { "o.v": { ...about, check: open } })
+    const b = sensitive(domain(Schema.String, { "o.w": { ...about, check: told } }))
+    const o = loose({ a, b, c: sensitive(domain(Schema.String, { "o.x": { ...about, check: notBlank } })) })
+    expect(() => o.operation({ rules: [], messages: said("o.v", "o.w", "o.x") })).not.toThrow()
   })
   it("lists the engine's rules, then those of types, then those of the operation, with basis and citation", () => {
     const o = shape({
