@@ -89,6 +89,8 @@ describe("emailLength", () => {
     ["255 in all", "a" + rest(255), { octets: 255, local: 1 }],
     ["letters of two octets that fit", "я".repeat(32) + "@b", "passes"],
     ["letters of two octets that do not", "я".repeat(33) + "@b", { octets: 68, local: 66 }],
+    ["the first letter of two octets", "\u0080".repeat(33) + "@b", { octets: 68, local: 66 }],
+    ["the first letter of three octets", "\u0800".repeat(22) + "@b", { octets: 68, local: 66 }],
     ["letters of three octets that fit", "€".repeat(21) + "@b", "passes"],
     ["letters of three octets that do not", "€".repeat(22) + "@b", { octets: 68, local: 66 }],
     ["characters of four octets that fit", "😀".repeat(16) + "@b", "passes"],
