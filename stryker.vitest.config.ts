@@ -6,7 +6,8 @@ import whole from "./vitest.config.js"
 // only kill more.
 
 const { projects = [], globalSetup, testTimeout } = whole.test ?? {}
-const compiled = projects[0] as { readonly resolve?: object }
+// What compiled packs run on is tried on the compiled courier, all else on the declared one.
+const compiled = projects[process.env["STRYKER_COMPILED"] ? 2 : 0] as { readonly resolve?: object }
 
 export default mergeConfig(
   { resolve: compiled.resolve ?? {} },

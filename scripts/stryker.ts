@@ -34,7 +34,11 @@ const tests = [
   "test/src/operation/**/*.test.ts",
   "test/conformance/*.test.ts",
 ]
-const env = { ...process.env, STRYKER_TESTS: tests.join(",") }
+const env = {
+  ...process.env,
+  STRYKER_TESTS: tests.join(","),
+  ...(folders.includes("src/compiled") && { STRYKER_COMPILED: "yes" }),
+}
 const { status } = spawnSync("nice", ["-n", "15", "npx", "stryker", "run", "--mutate", wanted], {
   stdio: "inherit",
   env,
