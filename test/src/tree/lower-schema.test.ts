@@ -95,6 +95,31 @@ it.each<[about: string, schema: () => Schema.Top, node: object]>([
     { kind: "union", variants: [{ kind: "null" }, string, number] },
   ],
   [
+    "one of several, one of which has a rule as a whole",
+    () =>
+      Schema.Union([Schema.Null, domain(Schema.Union([Schema.String, Schema.Finite]), ruled({ test: () => true }))]),
+    { kind: "union", variants: [{ kind: "null" }, { kind: "union", variants: [string, number], rules: ["o.v"] }] },
+  ],
+  [
+    "words, one of which has a rule",
+    () => Schema.Union([Schema.Literal("a"), domain(Schema.Literal("b"), ruled({ test: () => true }))]),
+    {
+      kind: "union",
+      variants: [
+        { kind: "literal", values: ["a"] },
+        { kind: "literal", values: ["b"], rules: ["o.v"] },
+      ],
+    },
+  ],
+  [
+    "one of several, one of which is composed as a whole",
+    () => Schema.Union([Schema.Null, domain(Schema.Union([Schema.String, Schema.Null]), {}, { normalise: "nfc" })]),
+    {
+      kind: "union",
+      variants: [{ kind: "null" }, { kind: "union", variants: [string, { kind: "null" }], nfc: true }],
+    },
+  ],
+  [
     "one of several, one of which is sensitive as a whole",
     () => Schema.Union([Schema.Null, sensitive(Schema.Union([Schema.String, Schema.Finite]))]),
     {

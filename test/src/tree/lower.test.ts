@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
-import { domain, from, sensitive, shape } from "perevir"
+import { type Declared, domain, from, sensitive, shape } from "perevir"
 import { type Constraint, integer, notBlank } from "perevir/constraint"
 import { engineRuleIds } from "../../../src/verdict/engine-rules.js"
 
@@ -43,7 +43,14 @@ describe("an operation is refused", () => {
     ["a place in a part that the shape lacks", rule({ at: "path/id", check }), /no place path\/id/],
     ["a read that the shape lacks", rule({ at: "/note", reads: { x: "body/not" }, check }), /reads body\/not/],
     ["a fact that the shape lacks", rule({ at: "/note", reads: { x: "facts/not" }, check }), /reads facts\/not/],
-    ["a stored object where there is none", rule({ at: "/note", reads: { x: "stored/note" }, check }), /no stored/],
+    [
+      "a stored object where there is none",
+      rule({ at: "/note", reads: { x: "stored/note" }, check }),
+      /has no stored$/,
+    ],
+    ["a stored member that the shape lacks", rule({ at: "/note", reads: { x: "stored/not" }, check }, { stored: "current" }), /reads stored\/not/], // prettier-ignore
+    ["a merged member that the shape lacks", rule({ at: "/note", reads: { x: "merged/not" }, check }, { stored: "current", http: "PATCH /o" }), /reads merged\/not/], // prettier-ignore
+    ["a merged view of nothing", rule({ at: "/note", reads: { x: "merged/note" }, check }, { http: "PATCH /o" }), /only a PATCH/], // prettier-ignore
     [
       "a merged view of a PUT",
       rule({ at: "/note", reads: { x: "merged/note" }, check }, { stored: "current" }),
@@ -76,6 +83,11 @@ describe("an operation is refused", () => {
       shaped(Schema.Record(Schema.TemplateLiteral(["a", Schema.String]), Schema.String)),
       /names of a record/,
     ],
+    ["a record with rules for its names", shaped(Schema.Record(Schema.String.check(Schema.isMinLength(1)), Schema.String)), /names of a record/], // prettier-ignore
+    ["one of undefined alone", shaped(Schema.Union([Schema.Undefined])), /no JSON value/],
+    ["a member that no JSON value is, by its place", shaped(Schema.Symbol), /^o.update\/note is declared as Symbol/],
+    ["one of the path, by its place", () => loose(text, { path: { id: Schema.Symbol } }).operation({ rules: [], messages: {} }), /^o.update path\/id is declared as Symbol/], // prettier-ignore
+    ["a fact, by its place", () => loose(text, { facts: { now: Schema.Symbol } }).operation({ rules: [], messages: {} }), /^o.update facts\/now is declared as Symbol/], // prettier-ignore
     [
       "a record of two kinds of names",
       shaped(
@@ -129,14 +141,20 @@ describe("an operation is refused", () => {
         }).operation({ rules: [], messages: said("o.v") }),
       /two different rules are called o.v/,
     ]) as [string, () => unknown, RegExp][]),
-    [
-      "params on what stands inside a sensitive list that do not say what they reveal",
-      () =>
-        loose({
-          note: sensitive(Schema.Array(domain(Schema.String, { "o.v": { ...about, check: leaky } }))),
-        }).operation({ rules: [], messages: said("o.v") }),
+    ...(["Array", "Record", "Struct", "suspend"] as const).map((kind): [string, () => unknown, RegExp] => [
+      `params on what stands inside a sensitive ${kind} that do not say what they reveal`,
+      () => {
+        const Leaky = domain(Schema.String, { "o.v": { ...about, check: leaky } })
+        const made = {
+          Array: () => Schema.Array(Leaky),
+          Record: () => Schema.Record(Schema.String, Leaky),
+          Struct: () => Schema.Struct({ a: Leaky }),
+          suspend: () => Schema.Struct({ a: Schema.suspend(() => Leaky) }),
+        }
+        return loose({ note: sensitive(made[kind]() as Schema.Top) }).operation({ rules: [], messages: said("o.v") })
+      },
       /o.v stands on a sensitive member/,
-    ],
+    ]),
     ["a state with a member that the shape lacks", () => { const o = loose(text, { facts: { status: Schema.String } }); return o.operation({ rules: [o.editable("o.e", { ...about, by: "facts/status", members: { NEW: ["/not"] } })], messages: said("o.e") }) }, /state NEW lists \/not/], // prettier-ignore
     ["a state of a fact that the shape lacks", () => { const o = loose(text); return o.operation({ rules: [o.editable("o.e", { ...about, by: "facts/status", members: {} })], messages: said("o.e") }) }, /reads facts\/status/], // prettier-ignore
   ])("for %s", (_, declare, message) => {
@@ -221,5 +239,55 @@ describe("the tree", () => {
     expect(update.check({ a: "e\u0301" })).toMatchObject({ ok: true, value: { a: "é" } })
     expect(Schema.is(Outer)("e\u0301")).toBe(true)
     expect(Schema.is(Outer)("e")).toBe(false)
+  })
+  it("says of an unknown member that it is an error, unless it is declared to be a warning", () => {
+    const severity = (more: object) => {
+      const { rules } = loose(text, more).operation({ rules: [], messages: {} }) as Declared<never>
+      return rules.find(({ id }) => id === "unknown")?.severity
+    }
+    expect([severity({}), severity({ unknown: "warning" })]).toEqual(["error", "warning"])
+  })
+  it("takes reads of its own at each place of a check", () => {
+    const o = shape({ ...base, body: { a: Schema.optional(Schema.String), b: Schema.optional(Schema.String) } })
+    const rule = o.rule("o.r", {
+      ...about,
+      at: { "/a": { x: "body/a" }, "/b": { x: "body/b" } },
+      check: ({ x }) => x !== "no",
+    })
+    const update = o.operation({ rules: [rule], messages: { "o.r": () => "" } })
+    expect(update.check({ a: "no", b: "yes" }).issues.map(({ pointer }) => pointer)).toEqual(["/a"])
+  })
+  it("opens a member with what is inside it, and none that only starts alike", () => {
+    const Inner = Schema.Struct({ b: Schema.optional(Schema.String) })
+    const body = { a: Schema.optional(Inner), ab: Schema.optional(Schema.String), c: Schema.optional(Inner) }
+    const o = loose(body, { facts: { status: Schema.String } })
+    const rule = o.editable("o.e", { ...about, by: "facts/status", members: { NEW: ["/a", "/c/b"] } })
+    const update = o.operation({ rules: [rule], messages: said("o.e") }) as Declared<never>
+    const locked = (sent: object) => update.check(sent, { status: "NEW" } as never).issues.map(({ pointer }) => pointer)
+    expect(locked({ a: { b: "x" }, ab: "x", c: { b: "x" } })).toEqual(["/ab"])
+  })
+  it("keeps a fact of the stored object that the body has, too, as the body has it", () => {
+    const o = shape({
+      ...base,
+      body: { status: Schema.optional(Schema.Literal("NEW")), note: Schema.optional(Schema.String) },
+      facts: {
+        status: from("current/status", Schema.String),
+        other: from("current/other", Schema.Finite),
+        now: Schema.String,
+      },
+      stored: "current",
+    })
+    const { tree } = o.operation({ rules: [], messages: {} })
+    const stored = tree.facts.members.get("current")?.node
+    expect([...tree.facts.members.keys()]).toEqual(["status", "other", "now", "current"])
+    expect(stored?.kind === "object" && [...stored.members.keys()]).toEqual(["status", "note", "other"])
+    const { tree: without } = shape({ ...base, body: text }).operation({ rules: [], messages: {} })
+    expect([...without.facts.members.keys()]).toEqual([])
+  })
+  it("keeps what broke a rule as its cause", () => {
+    const o = loose(text)
+    const rule = o.rule("o.r", { ...about, at: "/not", check })
+    const declare = (): unknown => o.operation({ rules: [rule], messages: said("o.r") })
+    expect(declare).toThrow(expect.objectContaining({ cause: expect.any(Error) as unknown }) as Error)
   })
 })
