@@ -2,6 +2,7 @@ import type { Argument } from "../survivors.js"
 import { constraint } from "./constraint.js"
 import { explain } from "./explain.js"
 import { small } from "./small.js"
+import { tree } from "./tree.js"
 
 /** What Stryker's survivors are argued with, folder by folder. */
-export const argued: readonly Argument[] = [...small, ...constraint, ...explain]
+export const argued: readonly Argument[] = [...small, ...constraint, ...explain, ...tree]
