@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from "vitest"
 import { update as deal } from "perevir/deals"
+import { lookUp, withoutFacts } from "../../../src/operation/check-async.js"
 import { update } from "../parcel.js"
+import { faceOf, foundAt, judgementOf, placeOf } from "./made.js"
 
 const now = "2026-01-01T00:00:00Z"
 const body = { from: { kind: "a", office: "b" } }
@@ -93,9 +95,29 @@ describe("checkAsync", () => {
   it.each([
     ["no object", 5],
     ["a list", [() => "NEW"]],
+    ["a function that has others", Object.assign(() => 5, { status: () => "NEW" })],
     ["a proxy that throws", new Proxy({}, { ownKeys: () => { throw new Error("no") } })], // prettier-ignore
   ])("judges facts that are %s as they are", async (_, facts) => {
     expect((await deal.checkAsync({}, facts as never)).outcome).toBe("fault")
+  })
+
+  it("does not look up a fact that is undefined", async () => {
+    const verdict = await deal.checkAsync({ adId: "5" }, { status: () => "NEW", ad: undefined })
+    expect(verdict).toMatchObject({ outcome: "undecided", unchecked: [{ fact: "ad" }] })
+  })
+
+  it.each([
+    ["is done", () => "NEW", undefined],
+    ["is called off", () => new Promise<string>(() => undefined), "too late"],
+  ])("stops listening to the signal when it %s", async (_, status, reason) => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const [listens, leaves] = [vi.spyOn(signal, "addEventListener"), vi.spyOn(signal, "removeEventListener")]
+    const checked = deal.checkAsync({ adId: 5 }, { status }, { signal })
+    if (reason !== undefined) controller.abort(reason)
+    await checked.catch(() => undefined)
+    expect(listens).toHaveBeenCalledTimes(1)
+    expect(leaves.mock.calls).toEqual([["abort", listens.mock.calls[0]?.[1]]])
   })
 
   it("wants each fact in its type", () => {
@@ -103,5 +125,60 @@ describe("checkAsync", () => {
     void deal.checkAsync({}, { status: () => 5 })
     // @ts-expect-error -- there is no such fact
     void deal.checkAsync({}, { state: () => "NEW" })
+  })
+})
+
+describe("a look-up", () => {
+  it.each<[about: string, facts: unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["a text", "NEW"],
+    ["a list", ["NEW"]],
+    ["facts that are all known", { status: "NEW" }],
+  ])("asks nothing of %s", async (_, facts) => {
+    const lacking = vi.fn(() => [])
+    const looked = await lookUp(faceOf(), {}, facts, lacking)
+    expect(looked.facts).toBe(facts)
+    expect(looked.failed).toEqual([])
+    expect(lacking).not.toHaveBeenCalled()
+  })
+
+  it("asks again with what it found, until nothing is lacking that it could find", async () => {
+    const facts = { a: () => 1, b: () => 2, c: () => 3, known: 0 }
+    const lacking = vi.fn((known: unknown) => ("a" in (known as object) ? ["b", "other"] : ["a", "other"]))
+    expect(await lookUp(faceOf(), {}, facts, lacking)).toEqual({ facts: { known: 0, a: 1, b: 2 }, failed: [] })
+    expect(lacking.mock.calls).toEqual([[{ known: 0 }], [{ known: 0, a: 1 }], [{ known: 0, a: 1, b: 2 }]])
+  })
+
+  it("finds a fact in the one that holds it", async () => {
+    const lacking = (known: unknown) => ("stored" in (known as object) ? [] : ["status"])
+    const facts = { stored: () => ({ status: "NEW" }) }
+    expect(await lookUp(faceOf({ held: { status: "stored" } }), {}, facts, lacking)).toEqual({
+      facts: { stored: { status: "NEW" } },
+      failed: [],
+    })
+    expect((await lookUp(faceOf(), {}, facts, lacking)).facts).toEqual({})
+  })
+
+  it("that failed is a fault in its place, before what was found there", () => {
+    const judgement = judgementOf({
+      found: [
+        foundAt("/z", "own.rule"),
+        foundAt("facts/a", "fact"),
+        foundAt("facts/z", "fact", { place: placeOf("facts/z", 9) }),
+      ],
+    })
+    expect(withoutFacts(judgement, [])).toBe(judgement)
+    const { found, lacking } = withoutFacts(judgement, ["a", "b"])
+    expect(lacking).toBe(judgement.lacking)
+    expect(found.map(({ rule, place }) => [rule, place.in, place.key])).toEqual([
+      ["own.rule", "body", "z"],
+      ["fault", "facts", "a"],
+      ["fact", "facts", "a"],
+      ["fault", "facts", "b"],
+      ["fact", "facts", "z"],
+    ])
+    expect(found[1]).toMatchObject({ severity: "error", sensitive: false })
+    expect([found[1]?.params(), found[3]?.params()]).toEqual([{ fact: "a" }, { fact: "b" }])
   })
 })
