@@ -47,6 +47,29 @@ describe("the outcome", () => {
   })
 })
 
+describe("as many issues as are wanted", () => {
+  const found = [
+    foundAt("/a", "own.a", warning),
+    foundAt("/b", "own.b"),
+    foundAt("/c", "own.c", warning),
+    foundAt("/d", "own.d"),
+  ]
+  it.each<[maxIssues: number, issues: number, warnings: number, dropped: number]>([
+    [1, 1, 0, 3],
+    [2, 2, 0, 2],
+    [3, 2, 1, 1],
+    [4, 2, 2, 0],
+    [Infinity, 2, 2, 0],
+  ])("are told, errors first: of %d", (maxIssues, issues, warnings, dropped) => {
+    const told = answer(faceOf(), questionOf({ maxIssues }), judgementOf({ found }))
+    expect([told.issues.length, told.warnings.length, told.dropped]).toEqual([issues, warnings, dropped])
+  })
+  it("are none where nothing was found", () => {
+    const nothing = { outcome: "accepted", issues: [], warnings: [], unchecked: [], dropped: 0 }
+    expect(answer(faceOf(), questionOf(), judgementOf())).toStrictEqual(nothing)
+  })
+})
+
 describe("what lacks a fact, where that rejects", () => {
   const rejected = (change: Partial<Judgement>, focus?: string) =>
     decide(
@@ -59,11 +82,13 @@ describe("what lacks a fact, where that rejects", () => {
     const [first, second] = [placeOf("/a", 0), placeOf("/b", 1)]
     const lacking = [
       lackingAt("", "own.whole", "x"),
+      lackingAt("", "own.other", "x"),
       lackingAt("/a", "own.a", "x", { place: first }),
       lackingAt("/a", "own.a", "y", { place: first }),
       lackingAt("/a", "own.b", "x", { place: first }),
       lackingAt("/a", "own.warning", "z", { place: first, severity: "warning" }),
       lackingAt("/b", "own.a", "x", { place: second }),
+      lackingAt("/b", "own.b", "y", { place: second }),
     ]
     const errors = rejected({ lacking })
     expect(brief(errors.map(({ rule, place }) => ({ rule, ...spotOf(place) })))).toEqual([
@@ -72,9 +97,9 @@ describe("what lacks a fact, where that rejects", () => {
       "unchecked@/b",
     ])
     expect(errors.map(({ params }) => params())).toEqual([
-      { rules: ["own.whole"], facts: ["x"] },
+      { rules: ["own.whole", "own.other"], facts: ["x"] },
       { rules: ["own.a", "own.b"], facts: ["x", "y"] },
-      { rules: ["own.a"], facts: ["x"] },
+      { rules: ["own.a", "own.b"], facts: ["x", "y"] },
     ])
     expect(errors).toMatchObject([{ sensitive: false }, { sensitive: false }, { sensitive: false }])
   })
