@@ -8,7 +8,7 @@ import { focusOn } from "./focus.js"
 import { broken, withoutPlan } from "./broken.js"
 import { mergeFacts } from "./merge-facts.js"
 import { sentence } from "./sentence.js"
-import { settingsOf } from "./settings.js"
+import { type Settings, settingsOf } from "./settings.js"
 import { standardSchema } from "./standard.js"
 
 type AnyOperation = Operation<OperationTypes>
@@ -39,6 +39,8 @@ function bind<Data extends object>(
 ): AnyOperation & Data {
   const bound = settingsOf(face, boundOptions)
   const boundKnown = face.known(bound, boundFacts)
+  const settled = (options: Options | undefined): Settings =>
+    options === undefined ? bound : settingsOf(face, laidOver(boundOptions, options))
 
   const questionOf = (
     request: RequestParts,
@@ -46,7 +48,7 @@ function bind<Data extends object>(
     facts: unknown,
     options: Options | undefined,
   ): Question => {
-    const settings = options === undefined ? bound : settingsOf(face, { ...boundOptions, ...options })
+    const settings = settled(options)
     const known =
       facts === undefined && options === undefined ? boundKnown : face.known(settings, mergeFacts(boundFacts, facts))
     return { settings, known, request, whole }
@@ -82,18 +84,17 @@ function bind<Data extends object>(
       return verdictOf(face, questionOf({ body }, false, looked.facts, options), looked.failed)
     },
     given: (facts: unknown, options: Options = {}) =>
-      bind(face, data, mergeFacts(boundFacts, facts), { ...boundOptions, ...options }),
-    "~standard": standardSchema(check, (options, rule, params) =>
-      sentence(
-        face,
-        options?.locale === undefined ? bound : settingsOf(face, { ...boundOptions, ...options }),
-        rule,
-        params,
-      ),
-    ),
+      bind(face, data, mergeFacts(boundFacts, facts), laidOver(boundOptions, options)),
+    "~standard": standardSchema(check, (options, rule, params) => sentence(face, settled(options), rule, params)),
     [asks]: ((...asked) => ({ face, question: questionOf(...asked) })) satisfies Asks,
   }
   return operation as unknown as AnyOperation & Data
+}
+
+/** Options over bound ones: one that is undefined was not given. */
+function laidOver(bound: Options, options: Options): Options {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return { ...options, ...bound, ...(Object.fromEntries(given) as Options) }
 }
 
 /** The verdict of a body that has nothing to be said of it. */
