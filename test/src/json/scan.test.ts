@@ -39,6 +39,7 @@ test.each([
   ["an empty list closed as an object", "[}", "token", 1],
   ["an end of nothing", "]", "token", 0],
   ["a colon in a list", "[1:2]", "token", 2],
+  ["a colon behind the end", "1:2", "token", 1],
   ["a value where a comma is due", "[1 2]", "token", 3],
   ["a name where a comma is due", '{"a":1 "b":2}', "token", 7],
   ["a value in place of a name", "{1:2}", "token", 1],
