@@ -118,4 +118,21 @@ export const constraint: readonly Argument[] = [
     code: ["let previous = -1", "for (let i = 0; i < text.length; i++) {"],
     because: "asked only of texts that have a row, or half of a character; behind the end stands nothing that repeats",
   },
+  {
+    file: "src/constraint/email.ts",
+    code: ["for (let code = 0; code < isOfLocal.length; code++) {"],
+    because: "what is written behind the end of a table of bytes is not kept",
+  },
+  {
+    file: "src/constraint/repeats-at-most.ts",
+    code: ["return false"],
+    replacements: ["true"],
+    because: "may say that there might be a row: it is then looked for by code points",
+  },
+  {
+    file: "src/constraint/given-index.ts",
+    code: ["return composed === -1 ? indexOfWhole(segment, part) : composed"],
+    replacements: ["true"],
+    because: "the first sign that has the part is where it stands, taken apart or not",
+  },
 ]

@@ -37,7 +37,7 @@ it.each<[about: string, made: () => Any, describes: object, reveals: readonly st
   ["an alphabet without marks", () => alphabet({ letters: "ab" }), { is: "alphabet", letters: "ab", marks: "" }, []],
 ])("%s", (_, made, describes, reveals) => {
   const constraint = made()
-  expect([constraint.describes, constraint.reveals]).toEqual([describes, reveals])
+  expect([constraint.describes, constraint.reveals]).toStrictEqual([describes, reveals])
 })
 
 test("a pattern describes itself, and reveals nothing, having no params", () => {
