@@ -129,10 +129,4 @@ export const constraint: readonly Argument[] = [
     replacements: ["true"],
     because: "may say that there might be a row: it is then looked for by code points",
   },
-  {
-    file: "src/constraint/given-index.ts",
-    code: ["return composed === -1 ? indexOfWhole(segment, part) : composed"],
-    replacements: ["true"],
-    because: "the first sign that has the part is where it stands, taken apart or not",
-  },
 ]
