@@ -40,7 +40,7 @@ function bind<Data extends object>(
   const bound = settingsOf(face, boundOptions)
   const boundKnown = face.known(bound, boundFacts)
   const settled = (options: Options | undefined): Settings =>
-    options === undefined ? bound : settingsOf(face, laidOver(boundOptions, options))
+    options === undefined ? bound : settingsOf(face, { ...boundOptions, ...options })
 
   const questionOf = (
     request: RequestParts,
@@ -84,17 +84,11 @@ function bind<Data extends object>(
       return verdictOf(face, questionOf({ body }, false, looked.facts, options), looked.failed)
     },
     given: (facts: unknown, options: Options = {}) =>
-      bind(face, data, mergeFacts(boundFacts, facts), laidOver(boundOptions, options)),
+      bind(face, data, mergeFacts(boundFacts, facts), { ...boundOptions, ...options }),
     "~standard": standardSchema(check, (options, rule, params) => sentence(face, settled(options), rule, params)),
     [asks]: ((...asked) => ({ face, question: questionOf(...asked) })) satisfies Asks,
   }
   return operation as unknown as AnyOperation & Data
-}
-
-/** Options over bound ones: one that is undefined was not given. */
-function laidOver(bound: Options, options: Options): Options {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined)
-  return { ...options, ...bound, ...(Object.fromEntries(given) as Options) }
 }
 
 /** The verdict of a body that has nothing to be said of it. */

@@ -37,7 +37,7 @@ describe("Standard Schema", () => {
     ["in English, with other options", {}, { unchanged: "allow" }, /^without status/],
     ["in the bound language", { locale: locale("uk") }, undefined, /^uk: unchecked$/],
     ["in the bound language, with other options", { locale: locale("uk") }, { unchanged: "allow" }, /^uk: unchecked$/],
-    ["in the bound language, where that of the call is undefined", { locale: locale("uk") }, { locale: undefined }, /^uk: unchecked$/], // prettier-ignore
+    ["in English where the call takes the bound language away", { locale: locale("uk") }, { locale: undefined }, /^without status/], // prettier-ignore
     ["in the language of the call", { locale: locale("uk") }, { locale: locale("pl") }, /^pl: unchecked$/],
     ["in the language of the call, where none is bound", {}, { locale: locale("pl") }, /^pl: unchecked$/],
   ])("says it %s", (_, bound, called, said) => {
