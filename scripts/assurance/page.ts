@@ -3,9 +3,9 @@ import { audit } from "perevir/audit"
 import { auditQuery, type Unsaid } from "perevir/sql"
 import { argued } from "../../rules/argued.js"
 import { packs } from "../rule-pages/packs.js"
-import { argued as mutantsArgued } from "./argued/index.js"
+import { isArgued } from "./argued/index.js"
 import { type Measured, recorded } from "./record.js"
-import { argumentOf, type Survivor } from "./survivors.js"
+import type { Survivor } from "./survivors.js"
 
 /** Where the page is committed. */
 export const assuranceFile = new URL("../../docs/assurance.md", import.meta.url)
@@ -230,13 +230,13 @@ type Score = Measured &
 function stryker(): string {
   const folders = Object.entries((recorded("stryker") ?? {}) as Readonly<Record<string, Score>>)
   const rows = folders.map(([folder, { date, commit, mutants, killed, left, score, survivors }]) => {
-    const reasoned = survivors.filter((one) => argumentOf(mutantsArgued, one) !== undefined).length
+    const reasoned = survivors.filter(isArgued).length
     return [folder, date, commit, mutants, killed, reasoned, survivors.length - reasoned, left, `${score} %`]
   })
   const machines = [...new Set(folders.map(([, { machine }]) => machine))]
   return [
     "## Mutants of the engine\n",
-    "Stryker changes the engine, and the tests of the folder, of how the engine judges and the conformance files have to notice. Laws and slow tests are left out, so a score is a least one; mutants of what runs once, when a module is loaded, are left out too. Folders that are not listed have not been run.\n",
+    "Stryker changes the engine, and the tests of the folder, of how the engine judges and the conformance files have to notice. Laws and slow tests are left out, so a score is a least one. Left out is what runs once, when a module is loaded, and nowhere else. Folders that are not listed have not been run.\n",
     `_${machines.join("; ")}: \`npm run stryker -- FOLDER\`_\n`,
     table(["folder", "date", "commit", "mutants", "killed", "argued", "open", "left out", "score"], rows),
     "What survived stands in docs/assurance/stryker.json; why a survivor is no fault that a test could show, in [scripts/assurance/argued](../scripts/assurance/argued/index.ts). An open one is a gap.",

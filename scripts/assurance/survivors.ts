@@ -19,11 +19,5 @@ export interface Argument {
   readonly because: string
 }
 
-/** The argument that speaks of a survivor; undefined where none does. */
-export const argumentOf = (all: readonly Argument[], { file, code, replacement }: Survivor): Argument | undefined =>
-  all.find(
-    (one) =>
-      one.file === file &&
-      one.code.includes(code) &&
-      (one.replacements === undefined || one.replacements.includes(replacement)),
-  )
+/** Why a catch may do nothing at the end of a function. */
+export const fallsThrough = "an empty catch falls through to the end of the function, and gives undefined as it did"

@@ -13,6 +13,7 @@ const [runs = "100000", only = "", seed = String(Date.now() & 0x7fffffff)] = arg
 const work = fileURLToPath(new URL("operation.ts", import.meta.url))
 const left = operations.map(([id]) => id).filter((id) => only === "" || id === only)
 if (left.length === 0) throw new Error(`there is no operation ${only}`)
+if (!/^\d+$/.test(seed)) throw new Error(`a seed is a number, not ${seed}: name one operation, or none for all`)
 
 await compilePacks()
 console.log(`seed ${seed}`)
@@ -38,9 +39,8 @@ let kept = Promise.resolve()
 async function keep(operation: string, outcome: Outcome): Promise<void> {
   const before = (recorded("laws") as { readonly rows: readonly Row[] } | undefined)?.rows ?? []
   const index = before.findIndex((row) => row.operation === operation && row.name === outcome.name)
-  const [from, to] = index < 0 ? [before.length, before.length] : [index, index + 1]
   const now = outcome.tries === undefined ? [] : [{ operation, commit: made.commit, seed, ...outcome }]
-  const rows = [...before.slice(0, from), ...now, ...before.slice(to)]
+  const rows = before.toSpliced(index < 0 ? before.length : index, 1, ...now)
   const inOrder = operations.flatMap(([id]) => rows.filter((row) => row.operation === id))
   await record("laws", { ...made, rows: inOrder })
 }

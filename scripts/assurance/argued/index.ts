@@ -1,4 +1,4 @@
-import type { Argument } from "../survivors.js"
+import type { Argument, Survivor } from "../survivors.js"
 import { constraint } from "./constraint.js"
 import { explain } from "./explain.js"
 import { form } from "./form.js"
@@ -8,3 +8,9 @@ import { tree } from "./tree.js"
 
 /** What Stryker's survivors are argued with, folder by folder. */
 export const argued: readonly Argument[] = [...small, ...constraint, ...explain, ...form, ...operation, ...tree]
+
+/** Whether an argument speaks of a survivor. */
+export const isArgued = ({ file, code, replacement }: Survivor): boolean =>
+  argued.some(
+    (one) => one.file === file && one.code.includes(code) && (one.replacements?.includes(replacement) ?? true),
+  )

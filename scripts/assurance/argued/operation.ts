@@ -1,6 +1,4 @@
-import type { Argument } from "../survivors.js"
-
-const fallsThrough = "an empty catch falls through to the end of the function, and gives undefined as it did"
+import { type Argument, fallsThrough } from "../survivors.js"
 
 export const operation: readonly Argument[] = [
   {

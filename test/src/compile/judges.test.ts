@@ -6,6 +6,7 @@ import { anything, valid } from "perevir/testing"
 import { beforeAll, describe, expect, it } from "vitest"
 import { compile } from "../../../src/compile/compile.js"
 import { disagreements } from "../../conformance/runner.js"
+import { expectAlike } from "../alike.js"
 import { update as ferry } from "../ferry.js"
 import { update as parcel } from "../parcel.js"
 
@@ -34,15 +35,7 @@ describe.each<[name: string, declared: AnyDeclared]>([
   })
 
   it("judges what is drawn as the declaration does", () => {
-    const drawn = fc.oneof(valid(declared), anything(declared))
-    fc.assert(
-      fc.property(drawn, fc.boolean(), ({ request, facts }, whole) => {
-        const say = (operation: AnyOperation): unknown =>
-          whole ? operation.checkRequest(request, facts) : operation.check(request.body, facts)
-        expect(say(face)).toEqual(say(declared))
-      }),
-      { numRuns: 150, seed: 20260101 },
-    )
+    expectAlike(face, declared, fc.oneof(valid(declared), anything(declared)), 150)
   })
 })
 

@@ -130,6 +130,7 @@ describe("an operation is refused", () => {
     ...([
       { says: "Else." },
       { cites: "another row" },
+      { infers: "a row" },
       { cites: undefined, infers: "a row" },
       { severity: "warning" },
     ].map((other) => [
