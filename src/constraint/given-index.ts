@@ -35,30 +35,10 @@ function cut(text: string, low: number, high: number): number {
 function indexInSegment(segment: string, at: number): number {
   const value = segment.normalize("NFC")
   if (value === segment) return at
-  const character = String.fromCodePoint(value.codePointAt(at) as number)
-  // NFC reorders marks, but not equal ones, and composes the first of them: so the ones left over are counted from the end
-  let fromEnd = 0
-  for (let i = value.indexOf(character, at); i !== -1; i = value.indexOf(character, i + 1)) fromEnd++
-  const same = lastIndexOf(segment, character, fromEnd)
-  if (same !== -1) return same
-  const part = String.fromCodePoint(character.normalize("NFD").codePointAt(0) as number)
-  const composed = lastIndexOf(segment, part, fromEnd)
-  return composed === -1 ? indexOfWhole(segment, part) : composed
-}
-
-/** Where the sign stands that NFC takes apart and does not join again: a Tibetan vowel sign. */
-function indexOfWhole(segment: string, part: string): number {
-  let index = 0
-  for (const sign of segment) {
-    if (sign.normalize("NFD").includes(part)) return index
-    index += sign.length
-  }
-  return 0
-}
-
-function lastIndexOf(text: string, character: string, fromEnd: number): number {
-  let index = text.length
-  for (let left = fromEnd; left > 0 && index !== -1; left--)
-    index = index === 0 ? -1 : text.lastIndexOf(character, index - 1)
-  return index
+  const [part] = String.fromCodePoint(value.codePointAt(at) as number).normalize("NFD")
+  const count = (text: string): number => [...text.normalize("NFD")].filter((sign) => sign === part).length
+  // normal forms reorder marks, but not equal ones: so those from `at` on are counted off from the end
+  const signs = [...segment]
+  for (let left = count(value.slice(at)); left > 0;) left -= count(signs.pop() as string)
+  return signs.join("").length
 }

@@ -32,6 +32,11 @@ describe("givenIndex", () => {
     ["a longer text from a shorter one", "\u0958б", 2, 1],
     ["a part of what is taken apart", "a\u0f73б", 1, 1],
     ["the other part of it", "a\u0f73б", 2, 1],
+    ["what was composed before its first part stands alone", "\u0dd9\u0dcf\u0301\u0dd9", 0, 0],
+    ["a mark between them", "\u0dd9\u0dcf\u0301\u0dd9", 1, 2],
+    ["its first part alone", "\u0dd9\u0dcf\u0301\u0dd9", 2, 3],
+    ["a mark that stands alone before it is half of another", "ü\u0344", 1, 1],
+    ["what is composed after its first part stands alone", "\u0dd9\u0301\u0dd9\u0dcf", 2, 2],
   ])("finds %s", (_, given, at, index) => {
     expect(givenIndex(given, given.normalize("NFC"), at)).toBe(index)
   })
@@ -53,6 +58,10 @@ describe("givenIndex", () => {
     "\u212b",
     "\u09c7",
     "\u09be",
+    "\u0dd9",
+    "\u0dcf",
+    "\u0344",
+    "\u0f73",
     "😀",
   ]
   const given = fc.oneof(
