@@ -91,17 +91,9 @@ export const constraint: readonly Argument[] = [
   },
   {
     file: "src/constraint/given-index.ts",
-    code: ["if (value === segment) return at", "if (same !== -1) return same"],
+    code: ["if (value === segment) return at"],
     replacements: ["false"],
-    because: "a sign that NFC leaves alone is found as a part, too",
-  },
-  {
-    file: "src/constraint/given-index.ts",
-    code: [
-      "for (let left = fromEnd; left > 0 && index !== -1; left--)",
-      "index = index === 0 ? -1 : text.lastIndexOf(character, index - 1)",
-    ],
-    because: "searching on from the start of a text, or from before it, finds the start again, or nothing",
+    because: "a quick way for what NFC leaves alone: counting comes to the same sign",
   },
   {
     file: "src/constraint/repeats-at-most.ts",

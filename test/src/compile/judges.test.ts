@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url"
 import * as fc from "fast-check"
 import type { Declared, Operation } from "perevir"
 import { anything, valid } from "perevir/testing"
-import { beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { compile } from "../../../src/compile/compile.js"
 import { disagreements } from "../../conformance/runner.js"
 import { expectAlike } from "../alike.js"
@@ -29,12 +29,8 @@ describe.each<[name: string, declared: AnyDeclared]>([
   ["parcel", parcel],
   ["ferry", ferry],
 ])("%s", (name, declared) => {
-  let face: AnyOperation
-  beforeAll(async () => {
-    face = (await compiled(`test/src/${name}.ts`))["update"] as AnyOperation
-  })
-
-  it("judges what is drawn as the declaration does", () => {
+  it("judges what is drawn as the declaration does", async () => {
+    const face = (await compiled(`test/src/${name}.ts`))["update"] as AnyOperation
     expectAlike(face, declared, fc.oneof(valid(declared), anything(declared)), 150)
   })
 })
