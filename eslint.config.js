@@ -23,6 +23,7 @@ export default defineConfig(
     "coverage/",
     ".compiled/",
     "benchmarks/built/",
+    "test/src/compile/emitted/",
     "site/out/",
     "site/pages/",
     "dist-playground/",
