@@ -3,7 +3,7 @@ import { audit } from "perevir/audit"
 import { auditQuery, type Unsaid } from "perevir/sql"
 import { argued } from "../../rules/argued.js"
 import { packs } from "../rule-pages/packs.js"
-import { isArgued } from "./argued/index.js"
+import { argumentOf } from "./argued/index.js"
 import { type Measured, recorded } from "./record.js"
 import type { Survivor } from "./survivors.js"
 
@@ -107,9 +107,10 @@ const mutation = (): string =>
     "npm run mutation",
     (found) => {
       const { argued: reasons } = found as unknown as {
-        readonly argued: readonly { readonly what: string; readonly because: string }[]
+        readonly argued: readonly Readonly<Record<"file" | "replacement" | "because", string>>[]
       }
-      return `${rowsAsTable(found.rows)}\n${reasons.map(({ what, because }) => `- \`${what}\`: ${because}`).join("\n")}\n`
+      const told = reasons.map(({ file, replacement, because }) => `- \`${file}\`, \`${replacement}\`: ${because}`)
+      return `${rowsAsTable(found.rows)}\n${told.join("\n")}\n`
     },
   )
 
@@ -230,7 +231,7 @@ type Score = Measured &
 function stryker(): string {
   const folders = Object.entries((recorded("stryker") ?? {}) as Readonly<Record<string, Score>>)
   const rows = folders.map(([folder, { date, commit, mutants, killed, left, score, survivors }]) => {
-    const reasoned = survivors.filter(isArgued).length
+    const reasoned = survivors.filter((one) => argumentOf(one) !== undefined).length
     return [folder, date, commit, mutants, killed, reasoned, survivors.length - reasoned, left, `${score} %`]
   })
   const machines = [...new Set(folders.map(([, { machine }]) => machine))]

@@ -3,8 +3,8 @@ import ts from "typescript"
 /** A pack's source with one thing in it changed. */
 export interface Mutant {
   readonly kind: string
-  /** The line, counted from 1, and what was put in place of what. */
-  readonly line: number
+  /** The line as it was, and what was put in place of what. */
+  readonly code: string
   readonly change: string
   readonly text: string
 }
@@ -41,9 +41,10 @@ export function mutantsOf(source: string): readonly Mutant[] {
     ts.forEachChild(node, visit)
   }
   visit(file)
+  const lines = source.split("\n")
   return changes.map(([kind, from, to, text]) => ({
     kind,
-    line: file.getLineAndCharacterOfPosition(from).line + 1,
+    code: lines[file.getLineAndCharacterOfPosition(from).line]?.trim() ?? "",
     change: `${source.slice(from, to)} → ${text === "" ? "nothing" : text}`,
     text: source.slice(0, from) + text + source.slice(to),
   }))

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import type { Declared } from "perevir"
+import { argumentOf } from "../assurance/argued/index.js"
 import { measured, record } from "../assurance/record.js"
 import { buildEngine, folder, loadPack } from "./engine.js"
 import { mutantsOf } from "./mutants.js"
 import { casesOf, isKilled } from "./verdicts.js"
 
 // Changes one thing at a time in the declared rules and asks whether an example notices: npm run mutation. Every survivor is a
-// limit, a letter, a cell or a word that no example holds, unless it is argued below.
+// limit, a letter, a cell or a word that no example holds, unless it is argued in scripts/assurance/argued/rules.ts.
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const packs = ["deals", "panier", "device-orders", "hardware-orders", "prepayments"]
@@ -17,31 +18,15 @@ const files = (pack: string): readonly string[] =>
     .filter((name) => name.endsWith(".ts") && !/^(examples|samples|ledger|page|index|wire|form)/.test(name))
     .map((name) => `rules/${pack}/${name}`)
 
-/** Survivors that change nothing, and why. */
-const argued: Readonly<Record<string, string>> = {
-  'rules/deals/types.ts "nfc" → "nfc_"': "any word there composes: the type allows this one",
-  'rules/deals/vocabulary.ts "0" → "0_"': "padEnd cuts it off again: a fraction has one or two digits",
-  'rules/deals/vocabulary.ts "got" → "got_"': "what a price reveals matters to sensitive members, and no price is one",
-  'rules/deals/vocabulary.ts "kopecks" → "kopecks_"': "likewise",
-  'rules/prepayments/vocabulary.ts "got" → "got_"': "likewise: no payment type is sensitive",
-  'rules/hardware-orders/shape.ts "verifone-hardware-orders.txt" → "verifone-hardware-orders.txt_"':
-    "the document's name is for people",
-  'rules/hardware-orders/vocabulary.ts "0" → "0_"':
-    "padEnd of both: digits are below an underscore as they are below each other",
-  "rules/hardware-orders/replace.ts ? → nothing":
-    "where nothing is stored the rule passes, or does not apply: no verdict tells which",
-  "rules/panier/totals.ts 0 → -1": "the least scale: zeros at the end are cut off again",
-  "rules/panier/totals.ts 0 → 1": "likewise",
-  "rules/panier/totals.ts < → <=": "the opposite of zero is zero",
-}
-
 interface Tally {
   killed: number
-  readonly survived: string[]
+  readonly survived: Survivor[]
 }
 const tallies = new Map<string, Tally>()
 
-function count(kind: string, killed: boolean, what: string): void {
+type Survivor = Readonly<Record<"file" | "code" | "replacement", string>>
+
+function count(kind: string, killed: boolean, what: Survivor): void {
   const tally = tallies.get(kind) ?? { killed: 0, survived: [] }
   tallies.set(kind, tally)
   if (killed) tally.killed++
@@ -60,11 +45,11 @@ async function cells(pack: string): Promise<void> {
           for (const leaf of rule.stands.map(({ pattern }) => `/${pattern.join("/")}`)) {
             const flip = () => (open.has(leaf) ? open.delete(leaf) : open.add(leaf))
             flip()
-            count(
-              "cell",
-              await isKilled(casesOf(pack), () => Promise.resolve({ update: operation })),
-              `${state} ${leaf}`,
-            )
+            count("cell", await isKilled(casesOf(pack), () => Promise.resolve({ update: operation })), {
+              file: pack,
+              code: state,
+              replacement: leaf,
+            })
             flip()
           }
 }
@@ -76,23 +61,25 @@ try {
     if (await isKilled(cases, () => loadPack(pack, "", ""))) throw new Error(`${pack} fails its examples as it is`)
     await cells(pack)
     for (const file of files(pack))
-      for (const { kind, line, change, text } of mutantsOf(readFileSync(root + file, "utf8")))
-        count(kind, await isKilled(cases, () => loadPack(pack, file, text)), `${file}:${line} ${change}`)
+      for (const { kind, code, change, text } of mutantsOf(readFileSync(root + file, "utf8")))
+        count(kind, await isKilled(cases, () => loadPack(pack, file, text)), { file, code, replacement: change })
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
 const rows: object[] = []
+const reasons: object[] = []
 for (const [kind, { killed, survived }] of tallies) {
-  const unheld = survived.filter((what) => !(what.replace(/:\d+/, "") in argued))
-  const equal = survived.length - unheld.length
-  rows.push({ kind, mutants: killed + survived.length, killed, equal, unheld: unheld.length })
+  const told = survived.map((one) => ({ ...one, because: argumentOf(one)?.because }))
+  const unheld = told.filter(({ because }) => because === undefined)
+  const equal = told.filter(({ because }) => because !== undefined)
+  rows.push({ kind, mutants: killed + told.length, killed, equal: equal.length, unheld: unheld.length })
+  reasons.push(...equal)
   console.log(
-    `${kind.padEnd(12)} ${String(killed).padStart(5)} of ${killed + survived.length}, ${equal} change nothing`,
+    `${kind.padEnd(12)} ${String(killed).padStart(5)} of ${killed + told.length}, ${equal.length} change nothing`,
   )
-  for (const what of unheld) console.log(`  survived: ${what}`)
+  for (const { file, code, replacement } of unheld) console.log(`  survived: ${file}: ${replacement} in ${code}`)
   if (unheld.length > 0) process.exitCode = 1
 }
-const reasons = Object.entries(argued).map(([what, because]) => ({ what, because }))
 await record("mutation", { ...measured("npm run mutation"), rows, argued: reasons })

@@ -102,6 +102,18 @@ const orphans = (
       delivered,
       [left("/handler/type", "recipientOfficeId")],
     ],
+    [
+      "another handler, and the one id of the old one stays",
+      { type: "Ukrposhta" },
+      stored({ handler: { type: "Meest", senderCityId: "1" } }),
+      [left("/handler/type", "senderCityId")],
+    ],
+    [
+      "another handler, and the last id of the old one stays",
+      { type: "Ukrposhta" },
+      stored({ handler: { type: "Meest", recipientOfficeId: "4" } }),
+      [left("/handler/type", "recipientOfficeId")],
+    ],
   ] satisfies readonly (readonly [string, object, Facts, Example["expect"]])[]
 ).map(([about, handler, facts, expect]) => ({
   rule: "deals.handler.orphan" as const,

@@ -97,6 +97,7 @@ const letter = examplesOf("deals.name.letter", "/buyerPatronymic", [
   ["nothing", "", {}],
   ["an apostrophe alone", "'", {}],
   ["two apostrophes, of two kinds", "’ʼ", {}],
+  ["two apostrophes, the first a typewriter's", "'’", {}],
   [
     "three apostrophes",
     "'''",

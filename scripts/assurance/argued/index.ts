@@ -3,14 +3,25 @@ import { constraint } from "./constraint.js"
 import { explain } from "./explain.js"
 import { form } from "./form.js"
 import { operation } from "./operation.js"
+import { rules } from "./rules.js"
 import { small } from "./small.js"
 import { tree } from "./tree.js"
 
-/** What Stryker's survivors are argued with, folder by folder. */
-export const argued: readonly Argument[] = [...small, ...constraint, ...explain, ...form, ...operation, ...tree]
+/** What survivors are argued with: Stryker's folder by folder, and those of the rules. */
+export const argued: readonly Argument[] = [
+  ...small,
+  ...constraint,
+  ...explain,
+  ...form,
+  ...operation,
+  ...rules,
+  ...tree,
+]
 
-/** Whether an argument speaks of a survivor. */
-export const isArgued = ({ file, code, replacement }: Survivor): boolean =>
-  argued.some(
+/** The argument that speaks of a survivor, if there is one. */
+export const argumentOf = ({ file, code, replacement }: Place): Argument | undefined =>
+  argued.find(
     (one) => one.file === file && one.code.includes(code) && (one.replacements?.includes(replacement) ?? true),
   )
+
+type Place = Pick<Survivor, "file" | "code" | "replacement">
