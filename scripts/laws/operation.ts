@@ -8,9 +8,9 @@ import { compiledFile } from "../compiled.js"
 import { entries, isPack, outputOf } from "../entries.js"
 import { packs as pages } from "../rule-pages/packs.js"
 
-// The laws of one operation, and its audit. Tells whoever started it what each law was tried on, if all of them held.
+// The laws of one operation, or one of them, and its audit. Tells whoever started it what each law was tried on, if all of them held.
 
-const [id = "", runs = "", seed = ""] = argv.slice(2)
+const [id = "", runs = "", seed = "", only = ""] = argv.slice(2)
 const [, operation] = operations.find(([one]) => one === id) ?? []
 if (operation === undefined) throw new Error(`there is no operation ${id}`)
 
@@ -23,7 +23,9 @@ const compiled = packs
 const say = (law: string, tries: string, rest = ""): void =>
   console.log(id.padEnd(24) + law.padEnd(36) + tries.padStart(9) + rest.padStart(9))
 
-for (const { name, law, run } of lawsFor(id, operation, compiled))
+const laws = lawsFor(id, operation, compiled).filter(({ name }) => only === "" || name === only)
+if (laws.length === 0) throw new Error(`${id} has no law ${only}`)
+for (const { name, law, run } of laws)
   try {
     const ran = run({ numRuns: Number(runs), seed: Number(seed) })
     const seconds = Math.round(ran.milliseconds / 100) / 10

@@ -7,9 +7,9 @@ import { measured, record, recorded } from "../assurance/record.js"
 import compilePacks from "../compiled.js"
 
 // Every law of every operation at length, an operation a processor: npm run laws. `npm run laws -- 5000 deals.update 42`: tries of a
-// law, one operation alone, the seed of the drawing. What each law came to is kept as it ends.
+// law, one operation alone, the seed of the drawing; a law's name after it: that law alone. What each law came to is kept as it ends.
 
-const [runs = "100000", only = "", seed = String(Date.now() & 0x7fffffff)] = argv.slice(2)
+const [runs = "100000", only = "", seed = String(Date.now() & 0x7fffffff), law = ""] = argv.slice(2)
 const work = fileURLToPath(new URL("operation.ts", import.meta.url))
 const left = operations.map(([id]) => id).filter((id) => only === "" || id === only)
 if (left.length === 0) throw new Error(`there is no operation ${only}`)
@@ -25,7 +25,7 @@ type Outcome = Pick<Row, "name"> & { readonly tries?: number }
 
 /** Tries the laws of one operation in a process of its own, and keeps what each came to. */
 async function holds(id: string): Promise<boolean> {
-  const child = fork(work, [id, runs, seed])
+  const child = fork(work, [id, runs, seed, law])
   child.on("message", (outcome: Outcome) => {
     kept = kept.then(() => keep(id, outcome))
   })

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import type { RequestParts } from "../../declare/operation.js"
-import type { Node, Tree } from "../../tree/tree.js"
+import type { Node, ObjectNode, Tree } from "../../tree/tree.js"
 import { engineRuleIds } from "../../verdict/engine-rules.js"
 import type { Facts } from "../drafting.js"
 import { nodeOf, requestRoots, type Root } from "../place.js"
@@ -52,18 +52,25 @@ function ofPaths(node: Node | undefined, value: unknown, one: Placed["path"], ot
   const [first, ...left] = one
   const [second, ...right] = other
   if (first === undefined || second === undefined) return one.length - other.length
-  if (first !== second) return indexOf(node, value, first) - indexOf(node, value, second)
+  if (first !== second) return Math.min(...ordersIn(node, value, first, second))
   return ofPaths(insideOf(node, first), at(value, [first]), left, right)
 }
 
 /** An object of that many members has its unknown ones after them. */
 const many = 1e6
 
-/** Where a member stands in the schema's order; where the schema knows nothing of it, in that of the input. */
-function indexOf(node: Node | undefined, value: unknown, key: string | number): number {
+/** How two members, or elements, stand to each other in each shape that the value may have been judged by. */
+function ordersIn(node: Node | undefined, value: unknown, first: string | number, second: string | number): readonly number[] {
+  const shapes = objectsOf(node)
+  return (shapes.length > 0 ? shapes : [undefined]).map(
+    (shape) => indexOf(shape, value, first) - indexOf(shape, value, second),
+  )
+} // prettier-ignore
+
+/** Where a member stands in the shape's order; where the shape knows nothing of it, in that of the input. */
+function indexOf(shape: ObjectNode | undefined, value: unknown, key: string | number): number {
   if (typeof key === "number") return key
-  const known = objectsOf(node).flatMap(({ members }) => members.get(key)?.rank ?? [])
-  return known[0] ?? many + Object.keys(Object(value) as object).indexOf(key)
+  return shape?.members.get(key)?.rank ?? many + Object.keys(Object(value) as object).indexOf(key)
 }
 
 const objectsOf = (node: Node | undefined) =>
