@@ -58,6 +58,15 @@ test("each description that a constraint can have is said, or known to be unsaid
   expect(saying({ is: "anyOf", of: [{ is: "date" }, { is: "sampled", passes: [], breaks: [] }] })).toBeUndefined()
   expect(saying({ is: "not", of: { is: "date" } })).toBe(true)
   expect(saying({ is: "not", of: { is: "decimal" } })).toBeUndefined()
+  expect(saying({ is: "not", of: { is: "sampled", passes: [], breaks: [] } })).toBeUndefined()
+})
+
+test.each([
+  [{ is: "text" }, { type: "string" }],
+  [{ is: "uuid" }, { type: "string", format: "uuid", pattern: namedPatterns.uuid }],
+  [{ is: "notBlank" }, { type: "string", pattern: namedPatterns.notBlank }],
+] as const)("%j is said in just these keywords", (description, schema) => {
+  expect(described(description)).toStrictEqual({ schema, whole: true })
 })
 
 test("neither a number is text, nor text a number", () => {

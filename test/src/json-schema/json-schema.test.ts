@@ -2,7 +2,7 @@ import * as Schema from "effect/Schema"
 import { shape } from "perevir"
 import { update as compiled } from "perevir/deals"
 import { update as deals } from "perevir/deals/declared"
-import { jsonSchema, type JsonSchema, type Unexpressed } from "perevir/json-schema"
+import { jsonSchema, type Unexpressed } from "perevir/json-schema"
 import { update as prepayments } from "perevir/prepayments/declared"
 import { describe, expect, it, test } from "vitest"
 import { accepts } from "../../laws/agreement.js"
@@ -10,9 +10,10 @@ import { update as parcel } from "../parcel.js"
 import { at, target, whyNot } from "./reading.js"
 
 describe("of a state", () => {
-  const paid = jsonSchema(deals, { target, facts: { status: "PAID" } })
+  const ofPaid = () => jsonSchema(deals, { target, facts: { status: "PAID" } })
 
   it("leaves out what may not be sent, and says by which rule", () => {
+    const paid = ofPaid()
     expect(Object.keys(at(paid, "properties") as object)).not.toContain("productPrice")
     expect(at(paid, "additionalProperties")).toBe(false)
     expect(at(paid, "x-perevir-rule")).toEqual(["body", "unknown", "deals.field.editable"])
@@ -59,7 +60,7 @@ describe("of a state", () => {
     ])
   })
   it("is bound by given, too", () => {
-    expect(jsonSchema(deals.given({ status: "PAID" }), { target })).toEqual(paid)
+    expect(jsonSchema(deals.given({ status: "PAID" }), { target })).toEqual(ofPaid())
   })
   it("cannot say what equals the stored value", () => {
     const facts = { status: "PAID", current: {} }
@@ -130,7 +131,7 @@ describe("text that is composed first", () => {
 })
 
 describe("every kind of value", () => {
-  const { properties } = jsonSchema(parcel, { target }) as { properties: Readonly<Record<string, JsonSchema>> }
+  const ofMember = (name: string) => at(jsonSchema(parcel, { target }), "properties", name)
   const rows: readonly (readonly [member: string, keywords: object])[] = [
     ["fragile", { type: "boolean" }],
     ["size", { enum: ["S", "M", 3] }],
@@ -149,10 +150,10 @@ describe("every kind of value", () => {
     ["items", { items: { properties: { grams: { anyOf: [{ type: "number" }, { type: "null" }] } } } }],
   ]
   test.each(rows)("%s", (member, keywords) => {
-    expect(properties[member]).toMatchObject(keywords)
+    expect(ofMember(member)).toMatchObject(keywords)
   })
   test("meta: anything", () => {
-    expect(properties["meta"]).toEqual({})
+    expect(ofMember("meta")).toEqual({})
   })
 })
 
@@ -190,6 +191,9 @@ describe("what cannot be described throws", () => {
     if ("tree" in compiled) return // tests of sources have but one face
     expect(() => jsonSchema(compiled as never, { target })).toThrow("perevir/<pack>/declared")
   })
+  it("what is no operation, although it has a tree", () => {
+    expect(() => jsonSchema({ id: "a.b", rules: [], tree: deals.tree }, { target })).toThrow("a.b cannot be described")
+  })
   it("broken facts", () => {
     expect(() => jsonSchema(deals, { target, facts: { status: 5 } as never })).toThrow(
       "the facts are broken at /status",
@@ -210,6 +214,11 @@ describe("other parts", () => {
       true,
       false,
     ])
+  })
+  it("have either of them, or both, where more than the document lists is let through", () => {
+    const schema = jsonSchema(prepayments, { target, part: "path", options: { unknownKeys: "ignore" } })
+    expect([{}, { id: 1 }, { id: 1, reference: "x", more: 1 }].map(accepts(schema))).toEqual([false, true, true])
+    expect(Object.keys(at(schema, "x-perevir-rules") as object)).toContain("required")
   })
   it("may hold other headers", () => {
     const takes = accepts(jsonSchema(parcel, { target, part: "headers" }))

@@ -50,6 +50,7 @@ describe("odd places", () => {
   const about = { cites: "4", says: "It is open.", reads: { open: "facts/open" } } as const
   const isOpen = ({ open }: { readonly open: boolean }) => open
   const rules = [
+    folders.rule("folders.first", { ...about, at: "/root/folders/*/name", check: isOpen }),
     folders.rule("folders.deep", { ...about, at: "/root/folders/*/folders/*/name", check: isOpen }),
     folders.rule("folders.list", { ...about, at: ["/tags/*", "/pair/*"], check: isOpen }),
     folders.rule("folders.required", { ...about, at: "/id", check: isOpen }),
@@ -63,15 +64,21 @@ describe("odd places", () => {
     }),
   ] as const
   const messages = Object.fromEntries(
-    ["name", "tags", "id", "deep", "list", "required", "when", "throws"].map((name) => [`folders.${name}`, () => name]),
+    ["name", "tags", "id", "first", "deep", "list", "required", "when", "throws"].map((name) => [
+      `folders.${name}`,
+      () => name,
+    ]),
   )
   const update = folders.operation({ rules, messages: messages as never })
-  const closed = jsonSchema(update, { target, facts: { open: false } })
+  const ofClosed = () => jsonSchema(update, { target, facts: { open: false } })
 
   test("inside a shape that contains itself are listed", () => {
+    const closed = ofClosed()
+    expect(whyNot(closed, "folders.first")).toMatchObject([{ because: "no-keyword", at: ["/root/folders/*/name"] }])
     expect(whyNot(closed, "folders.deep")).toMatchObject([
       { because: "no-keyword", at: ["/root/folders/*/folders/*/name"] },
     ])
+    expect(JSON.stringify(at(closed, "$defs"))).not.toContain("folders.first")
     expect(Object.keys(closed["$defs"] as object)).toEqual(["folders.update.folders"])
   })
   test("in lists leave these empty", () => {
@@ -84,11 +91,11 @@ describe("odd places", () => {
     expect(takes({ id: 1, nothing: [] })).toBe(true)
   })
   test("that are required are refused by name", () => {
-    expect(at(closed, "properties", "id", "x-perevir-rule")).toBe("folders.required")
+    expect(at(ofClosed(), "properties", "id", "x-perevir-rule")).toBe("folders.required")
   })
   test("of a rule that only code tells are listed", () => {
     for (const id of ["folders.when", "folders.throws", "folders.tags"])
-      expect(whyNot(closed, id)).toMatchObject([{ because: "no-keyword" }])
+      expect(whyNot(ofClosed(), id)).toMatchObject([{ because: "no-keyword" }])
   })
   test("are all allowed when the facts say so", () => {
     const open = jsonSchema(update, { target, facts: { open: true } })
