@@ -87,7 +87,7 @@ export class Writer {
   }
 
   #shape(node: Node, at: Pattern, nfc: boolean): JsonSchema {
-    const rule = this.#name(at.length === 0 && this.commission.part === "body" ? "body" : "type")
+    const rule = at.length === 0 && this.commission.part === "body" ? "body" : "type"
     switch (node.kind) {
       case "object":
         return this.#object(node, at, rule)
@@ -189,7 +189,6 @@ export class Writer {
   ): { readonly errors: readonly JsonSchema[]; readonly warnings: readonly JsonSchema[] } {
     const groups = rules.flatMap(({ id, check }) => {
       const severity = this.#severity(id)
-      if (severity === "off") return []
       const keywords = check.describes && described(check.describes)
       if (!keywords?.whole) this.#leaveOut({ rule: id, because: keywords ? "in-part" : "no-keyword", pointer: at })
       else if (nfc && this.commission.settings.normalize && !this.commission.output)
@@ -213,7 +212,7 @@ export class Writer {
       return this.#refer(name)
     }
     const { type, ...others } = schema
-    return type === undefined || type === shape["type"] ? others : schema
+    return type === shape["type"] ? others : schema
   }
 
   /** The rules that reject whatever stands at a place. */
@@ -242,7 +241,7 @@ export class Writer {
   }
 
   #severity(rule: string): Severity | "off" {
-    return this.commission.settings.severity.get(rule) ?? this.#rules.get(rule)?.severity ?? "error"
+    return this.commission.settings.severity.get(rule) ?? "error"
   }
 
   #name(rule: string): string {
