@@ -48,13 +48,14 @@ export class Writer {
   /** What is not certain where nothing may stand anyway does not matter. */
   #place(standings: readonly Standing[]): void {
     const { part } = this.commission
-    for (const { is, rule, pointer, in: other } of standings) {
-      const place = other === part ? pointer : ""
-      if (is === "refused") this.#refusals.set(place, [...(this.#refusals.get(place) ?? []), rule])
-    }
+    const placeOf = ({ in: other, pointer }: Standing): string => (other === part ? pointer : "")
+    for (const one of standings)
+      if (one.is === "refused")
+        this.#refusals.set(placeOf(one), [...(this.#refusals.get(placeOf(one)) ?? []), one.rule])
     const shut = [...this.#refusals].filter(([, rules]) => rules.some((id) => this.#severity(id) === "error"))
-    for (const { is, ...standing } of standings) {
-      const matters = !shut.some(([place]) => `${standing.pointer}/`.startsWith(`${place}/`))
+    for (const one of standings) {
+      const { is, ...standing } = one
+      const matters = !shut.some(([place]) => `${placeOf(one)}/`.startsWith(`${place}/`))
       if (is !== "refused" && matters) this.#leaveOut({ because: is, ...standing })
     }
   }

@@ -126,6 +126,11 @@ describe("what is not certain", () => {
     expect(listed({ ...records, "c.shut": { at: "/on" } })).toEqual([])
     expect(whyNot(written(records), "c.warned")).toEqual([])
   })
+  it("of another part matters whatever is shut in this one at a place of the same name", () => {
+    const records = { "c.shut": { at: "/id" }, "c.vague": { at: "path/id", reads: { open: "facts/state" } } }
+    expect(whyNot(written(records), "c.vague")).toMatchObject([{ because: "no-fact", facts: ["state"], in: "path", at: ["/id"] }]) // prettier-ignore
+    expect(listed({ ...records, "c.shut": { at: "" } })).toEqual([])
+  })
 })
 
 describe("rules of another part", () => {
