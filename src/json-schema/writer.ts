@@ -164,15 +164,22 @@ export class Writer {
     const target = node.node()
     const known = this.#names.get(target)
     if (known !== undefined) return this.#refer(known)
-    const stem = `${this.commission.operation.id}.${at.findLast((token) => token !== "*") ?? "value"}`
-    const isFree = (name: string): boolean => ![...this.#names.values()].includes(name)
-    const name = [stem, ...Array.from(this.#names, (_, index) => `${stem}${index + 2}`)].find(isFree) ?? stem
+    const name = this.#freeName(at.findLast((token) => token !== "*") ?? "value")
     this.#names.set(target, name)
     const outside = this.#anywhere
     this.#anywhere = true
     this.definitions.set(name, this.schema(target, at))
     this.#anywhere = outside
     return this.#refer(name)
+  }
+
+  /** A name that no other shape has, of characters that need no escape in a reference and that OpenAPI takes. */
+  #freeName(member: string): string {
+    const taken = new Set(this.#names.values())
+    const stem = `${this.commission.operation.id}.${member}`.replaceAll(/[^\w.-]/g, "_")
+    let name = stem
+    for (let count = 2; taken.has(name); count++) name = `${stem}${count}`
+    return name
   }
 
   #refer(name: string): JsonSchema {

@@ -211,6 +211,7 @@ describe("a shape that contains itself stands under a name", () => {
 
   it.each([
     ["inside", "folders.inside"],
+    ["in/side ~1%", "folders.in_side__1_"],
     ["*", "folders.value"],
   ])("of its member: %s", (name, stem) => {
     const schema = nested(name)
