@@ -223,9 +223,13 @@ export class Writer {
     return type === shape["type"] ? others : schema
   }
 
-  /** The rules that reject whatever stands at a place. */
+  /** The rules that reject whatever stands at a place. Where there are any, what is refused inside of it is said with them. */
   #refused(at: Pattern): readonly string[] {
-    return this.#refusalsAt(toPointer(at)).filter((id) => this.#severity(id) === "error")
+    const pointer = toPointer(at)
+    const refused = this.#refusalsAt(pointer).filter((id) => this.#severity(id) === "error")
+    const inside = [...this.#refusals.keys()].filter((place) => place.startsWith(`${pointer}/`))
+    if (refused.length > 0) for (const place of inside) this.#said.add(place)
+    return refused
   }
 
   #refusalsAt(pointer: string): readonly string[] {

@@ -2,7 +2,7 @@ import * as Schema from "effect/Schema"
 import { from, response, shape } from "perevir"
 import { jsonSchema, type JsonSchema } from "perevir/json-schema"
 import { describe, expect, it } from "vitest"
-import { at, target, whyNot } from "./reading.js"
+import { at, target, unexpressed, whyNot } from "./reading.js"
 
 // An invented counter: what rules come to at their places before there is a request
 
@@ -130,6 +130,10 @@ describe("what is not certain", () => {
     const records = { "c.shut": { at: "/id" }, "c.vague": { at: "path/id", reads: { open: "facts/state" } } }
     expect(whyNot(written(records), "c.vague")).toMatchObject([{ because: "no-fact", facts: ["state"], in: "path", at: ["/id"] }]) // prettier-ignore
     expect(listed({ ...records, "c.shut": { at: "" } })).toEqual([])
+  })
+  it("of a place inside one that is shut is no matter either when it is refused", () => {
+    const schema = written({ "c.on": { at: "/on" }, "c.id": { at: "/on/id" } })
+    expect(unexpressed(schema).map((one) => one.rule)).toEqual(["string.wellFormed"])
   })
 })
 
