@@ -2,6 +2,7 @@ import type { Argument, Survivor } from "../survivors.js"
 import { constraint } from "./constraint.js"
 import { explain } from "./explain.js"
 import { form } from "./form.js"
+import { jsonSchema } from "./json-schema.js"
 import { operation } from "./operation.js"
 import { rules } from "./rules.js"
 import { small } from "./small.js"
@@ -9,12 +10,13 @@ import { tree } from "./tree.js"
 
 /** What survivors are argued with: Stryker's folder by folder, and those of the rules. */
 export const argued: readonly Argument[] = [
-  ...small,
   ...constraint,
   ...explain,
   ...form,
+  ...jsonSchema,
   ...operation,
   ...rules,
+  ...small,
   ...tree,
 ]
 
