@@ -88,7 +88,7 @@ export class Findings {
 
   #visit(node: Node, spot: Spot): void {
     const { value } = spot
-    const isHeldApart = value === undefined && node.kind === "object" && node.members.size > 0
+    const isHeldApart = node.kind === "object" && node.members.size > 0
     if (value === undefined && !isHeldApart) this.#leaveAll(node, spot, "no-column")
     if (value !== undefined) this.#judge(node, value, spot)
     if (node.kind === "object") this.#members(node, spot)
@@ -139,7 +139,6 @@ export class Findings {
     }
     if (typed !== "TRUE")
       this.#add(spot.pattern.length === 0 ? "body" : "type", spot, `${value.sql} IS NOT NULL AND NOT (${typed})`)
-    if (node.kind === "union") this.#leaveInside(node, spot)
     for (const variant of node.kind === "union" ? node.variants : [])
       this.#rules(variant, typeOf(variant, value) as string, value, spot)
     this.#rules(node, typed, value, spot)
@@ -160,20 +159,15 @@ export class Findings {
   }
 
   /** Lists a node's rules, its type, and all inside it. */
-  #leaveAll(node: Node, spot: Pick<Spot, "pattern">, because: Because): void {
-    const place = toPointer(spot.pattern)
-    this.leave("type", because, place)
-    for (const { id } of node.rules) this.leave(id, because, place)
-    this.#leaveInside(node, spot, because)
-  }
-
-  #leaveInside(node: Node, { pattern }: Pick<Spot, "pattern">, because: Because = "no-expression"): void {
-    const all = (nodes: readonly Node[], name: string): void => {
-      for (const one of nodes) this.#leaveAll(one, { pattern: [...pattern, name] }, because)
+  #leaveAll(node: Node, { pattern }: Pick<Spot, "pattern">, because: Because): void {
+    const all = (nodes: readonly Node[], ...name: readonly string[]): void => {
+      for (const one of nodes) this.#leaveAll(one, { pattern: [...pattern, ...name] }, because)
     }
+    this.leave("type", because, toPointer(pattern))
+    for (const { id } of node.rules) this.leave(id, because, toPointer(pattern))
     if (node.kind === "object") for (const { name, node: member } of node.members.values()) all([member], name)
     if (node.kind === "list") all([...node.elements, ...(node.rest ? [node.rest] : [])], "*")
-    if (node.kind === "union") for (const variant of node.variants) this.#leaveInside(variant, { pattern }, because)
+    if (node.kind === "union") all(node.variants)
   }
 }
 
