@@ -30,9 +30,10 @@ export function columnAt({ columns }: Mapping, pointer: string, node: Node): Fou
 
 /** A union is held as text where it takes text. */
 function heldAs(node: Node): Holds {
-  const kinds = node.kind === "union" ? node.variants.map(heldAs) : []
-  if (node.kind === "union")
+  if (node.kind === "union") {
+    const kinds = node.variants.map(heldAs)
     return kinds.includes("json") ? "json" : kinds.includes("text") ? "text" : (kinds[0] ?? "json")
+  }
   if (node.kind === "string" || node.kind === "date") return "text"
   if (node.kind === "number" || node.kind === "boolean") return node.kind
   if (node.kind === "literal") return node.values.every((value) => typeof value === "string") ? "text" : "json"
