@@ -6,6 +6,7 @@ import { jsonSchema } from "./json-schema.js"
 import { operation } from "./operation.js"
 import { rules } from "./rules.js"
 import { small } from "./small.js"
+import { sql } from "./sql.js"
 import { tree } from "./tree.js"
 
 /** What survivors are argued with: Stryker's folder by folder, and those of the rules. */
@@ -17,6 +18,7 @@ export const argued: readonly Argument[] = [
   ...operation,
   ...rules,
   ...small,
+  ...sql,
   ...tree,
 ]
 
