@@ -26,4 +26,9 @@ export const sql: readonly Argument[] = [
     code: ['return predicate({ is: "oneOf", values: node.values }, value, false)?.sql'],
     because: "one of several values always has a predicate; the types cannot say so",
   },
+  {
+    file: "src/sql/predicate.ts",
+    code: ['case "sampled":'],
+    because: "what is only known by samples has no pattern of its name either",
+  },
 ]

@@ -55,6 +55,7 @@ test("each description that a constraint can have is said, or known to be unsaid
   expect(saying({ is: "sampled", passes: [1], breaks: [2] })).toBeUndefined()
   expect(saying({ is: "matches", source: "^.$", flags: "" })).toBeUndefined()
   expect(saying({ is: "anyOf", of: [{ is: "date" }, { is: "httpUrl" }] })).toBe(false)
+  expect(saying({ is: "anyOf", of: [{ is: "date" }, { is: "notEmpty" }] })).toBe(true)
   expect(saying({ is: "anyOf", of: [{ is: "date" }, { is: "sampled", passes: [], breaks: [] }] })).toBeUndefined()
   expect(saying({ is: "not", of: { is: "date" } })).toBe(true)
   expect(saying({ is: "not", of: { is: "decimal" } })).toBeUndefined()

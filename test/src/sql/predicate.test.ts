@@ -56,6 +56,10 @@ describe.each(engines)("%s", (_, open, dialect) => {
     [{ is: "oneOf", values: ["it's", 1, true] }, "1", false],
     [{ is: "oneOf", values: ["it's", 1, true] }, false, false],
     [{ is: "oneOf", values: ["it's", 1, true] }, null, false],
+    [{ is: "oneOf", values: [1, 2] }, 2, true],
+    [{ is: "oneOf", values: [1, 2] }, 3, false],
+    [{ is: "oneOf", values: [false, true] }, true, true],
+    [{ is: "oneOf", values: ["a", "b"] }, "b", true],
     [{ is: "anyOf", of: [{ is: "integer", least: 1 }, { is: "notBlank" }] }, 0, false],
     [{ is: "anyOf", of: [{ is: "integer", least: 1 }, { is: "notBlank" }] }, "0", true],
     [{ is: "not", of: { is: "date" } }, "2024-01-01", false],
@@ -69,6 +73,21 @@ describe.each(engines)("%s", (_, open, dialect) => {
   it.each(mixed)("%j of %j: %s", async (description, value, expected) => {
     expect(await answers(predicate(description, held(dialect), false)?.sql ?? "", value)).toBe(expected)
   })
+
+  it("composes text first where that is wanted", async () => {
+    const told = (nfc: boolean) =>
+      predicate({ is: "matches", source: "^й$", flags: "u" }, held(dialect), nfc)?.sql ?? ""
+    expect([await answers(told(true), "и\u0306"), await answers(told(false), "и\u0306")]).toEqual([true, false])
+  })
+  it.each([
+    [["a", "b"], "0 1"],
+    [[], null],
+    [{ a: 1 }, null],
+    ["a", null],
+  ])("counts the elements of %j: %s", async (value, indexes) => {
+    const of = dialect.indexes(held(dialect).sql)
+    expect(await answers(`(SELECT string_agg(CAST(i AS text), ' ' ORDER BY i) FROM (${of}) AS e)`, value)).toBe(indexes)
+  })
 })
 
 const unsaid: readonly Description[] = [
@@ -77,10 +96,25 @@ const unsaid: readonly Description[] = [
   { is: "matches", source: "^(?!a)", flags: "" },
   { is: "matches", source: "^.$", flags: "" },
   { is: "not", of: { is: "decimal" } },
+  { is: "not", of: { is: "sampled", passes: [], breaks: [] } },
   { is: "anyOf", of: [{ is: "date" }, { is: "httpUrl" }] },
 ]
 test.each(unsaid)("%j is not said", (description) => {
   expect(predicate(description, held(dialects.postgres), false)).toBeUndefined()
+})
+
+test.each<readonly [description: Description, whole: boolean]>([
+  [{ is: "text" }, true],
+  [{ is: "anyOf", of: [{ is: "date" }, { is: "notEmpty" }] }, true],
+  [{ is: "anyOf", of: [{ is: "date" }, { is: "decimal" }] }, false],
+])("%j is said whole: %s", (description, whole) => {
+  expect(predicate(description, held(dialects.postgres), false)?.whole).toBe(whole)
+})
+
+test("a column of one kind need not be asked which it is, and of another kind nothing passes", () => {
+  const of = (holds: "text" | "number") =>
+    predicate({ is: "notEmpty" }, columnValue(dialects.postgres, { column: "a", holds }, ""), false)?.sql
+  expect([of("text"), of("number")]).toEqual([`("a" <> '')`, "FALSE"])
 })
 
 test("what no SQL text can be is refused", () => {
