@@ -31,4 +31,10 @@ export const sql: readonly Argument[] = [
     code: ['case "sampled":'],
     because: "what is only known by samples has no pattern of its name either",
   },
+  {
+    file: "src/sql/mapping.ts",
+    code: ['return kinds.includes("json") ? "json" : kinds.includes("text") ? "text" : (kinds[0] ?? "json")'],
+    replacements: ['""'],
+    because: "a choice is between something, so there is a first kind; the types cannot say so",
+  },
 ]
