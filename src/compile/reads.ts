@@ -88,7 +88,14 @@ export class Reads {
     const nodes = nodesAt(tree.parts.body, pattern)
     const members = membersOf(nodes)
     const absent = `${source.engine("isAbsent")}(${value})`
-    const lacks = `${members === 0 ? `${absent} && ` : ""}K.stored === undefined && ${text(tree.stored)}`
+    // What does not merge is not laid over anything: null where an object may stand.
+    const stands =
+      members === 0
+        ? `${absent} && `
+        : nodes.every(({ kind }) => kind === "object")
+          ? ""
+          : `(${absent} || ${source.engine("isObject")}(${value})) && `
+    const lacks = `${stands}K.stored === undefined && ${text(tree.stored)}`
     const local = `a${(this.#locals++).toString(36)}`
     const stored = this.outcome.dig("K.stored", pattern, true)
     const laid =

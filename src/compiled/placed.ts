@@ -92,12 +92,11 @@ export function sent(pass: Pass, value: unknown, part: Part, path: readonly (str
 
 /** An object as sent, laid over the one that is stored: its members, and the members of those that are objects too. */
 export function overlaid(sent: unknown, stored: unknown, members: Members): unknown {
-  const [over, under] = [isAbsent(sent) ? undefined : sent, stored ?? undefined]
-  if (over === undefined || under === undefined || members === 0 || !isRecord(over) || !isRecord(under))
-    return over ?? under
+  if (isAbsent(sent)) return stored ?? undefined
+  if (members === 0 || !isRecord(sent) || !isRecord(stored)) return sent
   const entries = Object.keys(members).map((name) => {
     const inside = members[name] as Members
-    return [name, overlaid(dig(over, [name]), dig(under, [name]), inside)] as const
+    return [name, overlaid(dig(sent, [name]), dig(stored, [name]), inside)] as const
   })
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }

@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url"
+import { beforeAll, describe, expect, it } from "vitest"
+import { compile } from "../../../src/compile/compile.js"
+import { update as declared } from "./boxes.js"
+
+// What compiled code lays over what is stored, and what it needs to know of it.
+
+let compiled: typeof declared
+beforeAll(async () => {
+  const { code } = await compile(fileURLToPath(new URL("boxes.ts", import.meta.url)))
+  const pack = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { update: typeof declared }
+  compiled = pack.update
+})
+
+describe("what is merged", () => {
+  type Told = readonly [rule: string, what: unknown]
+  it.each<[about: string, body: object, facts: object, told: readonly Told[]]>([
+    [
+      "is a member that is sent as null, not the stored one",
+      { route: { from: null } },
+      { current: { route: { from: "A", to: "B" } } },
+      [["boxes.route", { route: { from: null, to: "B" } }]],
+    ],
+    [
+      "is null that is sent over a stored object",
+      { box: null },
+      { current: { box: { a: "A" } } },
+      [["boxes.any", { box: null }], ["boxes.box", { box: null }]],
+    ],
+    [
+      "is null that is sent, and does not need what is stored",
+      { box: null },
+      {},
+      [["boxes.any", { box: null }], ["boxes.box", { box: null }]],
+    ],
+    ["needs what is stored beside an object", { box: {} }, {}, [["boxes.any", "current"], ["boxes.box", "current"]]],
+    ["needs what is stored where nothing is sent", {}, {}, [["boxes.any", "current"]]],
+    [
+      "is an object over a stored null",
+      { box: { a: "A" } },
+      { current: { box: null } },
+      [["boxes.any", { box: { a: "A" } }], ["boxes.box", { box: { a: "A" } }]],
+    ],
+    [
+      "is each member of either",
+      { box: { a: "A" } },
+      { current: { box: { b: "B" } } },
+      [["boxes.any", { box: { a: "A", b: "B" } }], ["boxes.box", { box: { a: "A", b: "B" } }]],
+    ],
+  ])("%s", (_, body, facts, told) => {
+    const say = (operation: typeof declared): readonly Told[] => {
+      const { issues, unchecked } = operation.check(body, facts)
+      return [
+        ...issues.map(({ rule, params }): Told => [rule, params]),
+        ...unchecked.map(({ rule, fact }): Told => [rule, fact]),
+      ]
+    }
+    expect(say(declared)).toEqual(told)
+    expect(say(compiled)).toEqual(told)
+  })
+}) // prettier-ignore
