@@ -106,7 +106,7 @@ const isIndexed = (gathered: unknown, indexes: readonly number[]): boolean =>
     isIndexed(gathered[indexes[0] as number], indexes.slice(1)))
 
 function standOf(rule: Finder, pointer: string): readonly [FinderStand, readonly number[]] {
-  const slash = pointer === "" || pointer.startsWith("/") ? 0 : pointer.indexOf("/")
+  const slash = pointer === "" ? 0 : pointer.indexOf("/")
   const part = slash === 0 ? "body" : pointer.slice(0, slash)
   const tokens = parsePointer(pointer.slice(slash))
   const isIndex = /^(0|[1-9]\d*)$/
