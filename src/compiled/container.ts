@@ -1,6 +1,6 @@
 import { judgeValue } from "../check/judge-value.js"
 import { isPlain } from "../check/kind.js"
-import type { Place } from "../operation/place.js"
+import { type Place, samePlace } from "../operation/place.js"
 import type { Node } from "../tree/tree.js"
 import { at, type At } from "./at.js"
 import { Leaf, leaf, type Rank, spelled } from "./leaf.js"
@@ -57,7 +57,7 @@ export function unknown(
 
 /** Judges a part of a request that has no members of its own. */
 export function bare(pass: Pass, value: unknown, place: At): unknown {
-  const nothing = node("object", [], 0, { members: new Map() })
+  const nothing = node("object")
   if (!isObject(value)) return leaf(pass, nothing, value, undefined, "", 0)
   let index = 0
   try {
@@ -106,9 +106,9 @@ export function chosen(value: object, names: readonly string[]): string | undefi
 /** The name that a header is documented under; its own when it is another header, or the same in a second spelling. */
 export function header(value: object, names: readonly string[], name: string, seen: Set<string>): string {
   const documented = spelled(names, name)
-  const taken = seen.has(documented) || (documented !== name && own(value, documented))
+  const taken = seen.has(documented) || own(value, documented)
   seen.add(documented)
-  return taken && documented !== name ? name : documented
+  return taken ? name : documented
 }
 
 /** A container whose members could not be listed: nothing that was found inside it counts. */
@@ -122,12 +122,9 @@ export function unlisted(pass: Pass, node: Node, parent: At | undefined, key: st
 }
 
 function isUnder(place: Place, container: Place): boolean {
-  if (place.in !== container.in) return false
-  let above: Place | undefined = place
-  while (above !== undefined && above.depth > container.depth) above = above.parent
-  for (let other: Place | undefined = container; above !== other; above = above.parent, other = other.parent)
-    if (above === undefined || other === undefined || above.key !== other.key) return false
-  return place.depth > container.depth
+  let above = place
+  while (above.depth > container.depth && above.parent) above = above.parent
+  return above !== place && samePlace(above, container)
 }
 
 /** Judges a shape that contains itself, later; a container inside itself is a cycle. */
