@@ -56,11 +56,11 @@ function copied(value: unknown, { inside }: Twig, renamed: ReadonlyMap<string, s
 /** Headers that are not in their documented spelling, unless one that is stands beside them. */
 function renames(value: unknown, names: readonly string[]): ReadonlyMap<string, string> | undefined {
   const given = Object.keys(value as object)
-  const taken = new Set(given.filter((name) => names.includes(name)))
+  const taken = new Set(given)
   const renamed = new Map<string, string>()
   for (const name of given) {
     const documented = spelled(names, name)
-    if (documented === name || taken.has(documented)) continue
+    if (taken.has(documented)) continue
     taken.add(documented)
     renamed.set(name, documented)
   }

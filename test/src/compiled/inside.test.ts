@@ -101,10 +101,10 @@ describe("a shape that contains itself", () => {
     expect(pass.found).toEqual([])
     pass.drain()
     const inner = judge.mock.calls.at(-1)?.[5] as At
-    expect(judge.mock.calls.map(([value, of, parent, key, rank]) => [value === one, of === pass, spotOf(parent as At), key, rank])).toEqual([
-      [true, true, "/list", 5, 5],
-      [true, true, "/list", 5, 5],
-    ]) // prettier-ignore
+    expect(judge.mock.calls.map((asked) => asked.slice(0, 5) as unknown[])).toEqual([
+      [one, pass, here, 5, 5],
+      [one, pass, here, 5, 5],
+    ])
     lazily(pass, shape(), one, inner, "b", ["a", "b"], judge)
     expect(judge).toHaveBeenCalledTimes(2)
     expect(pass.found.map(({ rule, place, params }) => [rule, spotOf(place), place.rank, params()])).toEqual([
