@@ -7,6 +7,7 @@ import { operationPhase } from "../operation/found.js"
 import type { Node } from "../tree/tree.js"
 import { at, type At } from "./at.js"
 import type { Known } from "./known.js"
+import { node as made } from "./node.js"
 import type { Pass } from "./pass.js"
 import { type Placed, fail, fault } from "./placed.js"
 import { UNREADABLE } from "./state.js"
@@ -39,7 +40,7 @@ export function rowsFor(tables: readonly Table[], known: Known): readonly Row[] 
   return rows
 }
 
-const made = new WeakMap<Table, Map<string, Row>>()
+const rowsMade = new WeakMap<Table, Map<string, Row>>()
 
 /** The row of a state table for a state; nothing where all may be sent, or where the table does not know the state. */
 function rowFor(table: Table, state: unknown): Row | undefined {
@@ -47,8 +48,8 @@ function rowFor(table: Table, state: unknown): Row | undefined {
   if (typeof state !== "string" || !Object.hasOwn(table.rows, state)) return undefined
   const open = table.rows[state]
   if (open === true || open === undefined) return undefined
-  const known = made.get(table) ?? new Map<string, Row>()
-  made.set(table, known)
+  const known = rowsMade.get(table) ?? new Map<string, Row>()
+  rowsMade.set(table, known)
   const row = known.get(state) ?? { table, state, open: open.map((names) => new Set(names)) }
   known.set(state, row)
   return row
@@ -123,9 +124,28 @@ function named(pass: Pass, declared: Node, value: unknown, compose: boolean, nul
   return Object.fromEntries(members)
 }
 
-/** The variant of a shape that a value has; the shape itself where it has none. */
+/** The variant of a shape that a value has, or what its variants name where only what is inside could tell; the shape itself where it has none. */
 function shapeOf(pass: Pass, node: Node, value: unknown): Node {
   if (node.kind !== "union" && node.kind !== "lazy") return node
   const kind = kindOf(value)
-  return takes(node, kind, value) ? variantFor(node, kind, value, (variant) => pass.fails(variant, value)) : node
+  if (!takes(node, kind, value)) return node
+  const isContainer = kind === "object" || kind === "array"
+  const alike: Node[] = []
+  const chosen = variantFor(node, kind, value, (variant) =>
+    isContainer ? alike.push(shapeOf(pass, variant, value)) > 0 : pass.fails(variant, value),
+  )
+  return alike.length > 0 ? joint(alike) : chosen
+}
+
+/** A shape that names what any of some objects does; of lists, and where one names nothing, all that is there. */
+function joint(containers: readonly Node[]): Node {
+  const members = new Map<string, { readonly name: string; readonly node: Node }>()
+  for (const one of containers) {
+    if (one.kind !== "object" || one.rest) return made("open")
+    for (const [name, { node }] of one.members) {
+      const variants = [members.get(name)?.node ?? node, node]
+      members.set(name, { name, node: made("union", [], 0, { variants }) })
+    }
+  }
+  return made("object", [], 0, { members })
 }
