@@ -1,4 +1,5 @@
 import type { Argument, Survivor } from "../survivors.js"
+import { compiled } from "./compiled.js"
 import { constraint } from "./constraint.js"
 import { explain } from "./explain.js"
 import { form } from "./form.js"
@@ -11,6 +12,7 @@ import { tree } from "./tree.js"
 
 /** What survivors are argued with: Stryker's folder by folder, and those of the rules. */
 export const argued: readonly Argument[] = [
+  ...compiled,
   ...constraint,
   ...explain,
   ...form,
