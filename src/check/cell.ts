@@ -62,8 +62,9 @@ export class Cell extends Judged {
     return node?.kind === "object" ? this.judging.documentedName(String(this.key), node) : String(this.key)
   }
 
-  /** In such a shape every cycle leads through a lazy node. */
+  /** In such a shape every cycle leads through a lazy node, or one of which a variant is. */
   isInsideItself(): boolean {
+    if (!this.node || !isLazy(this.node)) return false
     if (typeof this.given !== "object" || this.given === null) return false
     const same = this.judging.lazy.get(this.given) ?? []
     this.judging.lazy.set(this.given, [...same, this])
@@ -235,6 +236,9 @@ export class Cell extends Judged {
     return entries
   }
 }
+
+/** Whether a shape contains itself, or a variant of it does. */
+const isLazy = (node: Node): boolean => node.kind === "lazy" || (node.kind === "union" && node.variants.some(isLazy))
 
 function isSensitive(node: Node | undefined): boolean {
   return node?.kind === "lazy" ? node.sensitive || node.node().sensitive : (node?.sensitive ?? false)

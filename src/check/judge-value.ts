@@ -40,7 +40,7 @@ function judgeUnknown(member: Judged): void {
 function judgeType(value: Judged, declared: Node): void {
   const { judging } = value
   if (judging.decodes && typeof value.given === "string") value.replace(decodeText(declared, value.given))
-  const kind = declared.kind === "lazy" && value.isInsideItself() ? "cycle" : kindOf(value.value)
+  const kind = value.isInsideItself() ? "cycle" : kindOf(value.value)
   if (kind === "cycle" || !takes(declared, kind, value.value)) {
     failType(value, declared, kind)
     return

@@ -17,6 +17,9 @@ interface Writers {
   readonly variant: (node: Node) => string
 }
 
+/** What a shape holds that contains itself: by that a variant is told. */
+const unfolded = (node: Node): Node => (node.kind === "lazy" ? unfolded(node.node()) : node)
+
 /** Writes the function of a union of which some variants are containers, and gives its name. */
 export function writeUnion(
   node: UnionNode,
@@ -49,7 +52,7 @@ export function writeUnion(
   const map = source.fresh("u")
   // Each by itself, though two may be written alike: by its variant the code that judges it is found.
   const variants = node.variants.map((variant) => {
-    const alike = describe(variant, source, where.hidden)
+    const alike = describe(unfolded(variant), source, where.hidden)
     const text = isLeaf(variant) ? alike : source.fresh("n")
     if (text !== alike) source.line(`const ${text} = { ...${alike} }`)
     return { variant, text }

@@ -12,6 +12,27 @@ beforeAll(async () => {
   compiled = pack.update
 })
 
+describe("a shape that contains itself, or null", () => {
+  const label = (text: unknown) => ({ text: "a", under: { text: "b", under: { text } } })
+  const looped: Record<string, unknown> = { text: "a" }
+  looped["under"] = looped
+  it.each<[about: string, body: object, facts: object, found: readonly string[]]>([
+    ["is right as it is sent", { label: label("c") }, {}, []],
+    ["is right with null", { label: { text: "a", under: null } }, {}, []],
+    ["is wrong deep in it", { label: label(5) }, {}, ["type@body/label/under/under/text"]],
+    ["is wrong as another value", { label: { text: "a", under: 5 } }, {}, ["type@body/label/under"]],
+    ["lacks what it must have, deep in it", { label: { text: "a", under: {} } }, {}, ["required@body/label/under/text"]],
+    ["is right as it is stored", {}, { current: { label: label("c") } }, []],
+    ["is a broken fact deep in it", {}, { current: { label: label(5) } }, ["fact@facts/current/label/under/under/text"]],
+    ["is no cycle", { label: looped }, {}, ["type@body/label/under/under"]],
+  ])("%s", (_, body, facts, found) => {
+    const say = (operation: typeof declared) =>
+      operation.check(body, facts, { off: ["boxes.any"] }).issues.map((one) => `${one.rule}@${one.in}${one.pointer}`)
+    expect(say(declared)).toEqual(found)
+    expect(say(compiled)).toEqual(found)
+  }) // prettier-ignore
+})
+
 describe("what is merged", () => {
   type Told = readonly [rule: string, what: unknown]
   it.each<[about: string, body: object, facts: object, told: readonly Told[]]>([
