@@ -12,16 +12,13 @@ export function sameValue(left: unknown, right: unknown): boolean {
     if (Array.isArray(a) !== Array.isArray(b)) return false
     if (compared.get(a) === b) continue
     compared.set(a, b)
-    if (a instanceof Date && b instanceof Date) {
-      if (a.getTime() !== b.getTime()) return false
+    if (a instanceof Date || b instanceof Date) {
+      if (!(a instanceof Date && b instanceof Date) || a.getTime() !== b.getTime()) return false
       continue
     }
     const [left, right] = [defined(a), defined(b)]
     if (left.size !== right.size) return false
-    for (const [name, value] of left) {
-      if (!right.has(name)) return false
-      pairs.push([value, right.get(name)])
-    }
+    for (const [name, value] of left) pairs.push([value, right.get(name)])
   }
   return true
 }
