@@ -12,7 +12,7 @@ type Entry = readonly [name: string, value: unknown, index: number]
 
 /**
  * One place of a request or of the facts, judged when it is first asked for: each member is read once, whoever needs it.
- * `walk` judges a place with all inside it, in the order of the schema and without recursion.
+ * `walk` judges a place with all inside it, without recursion.
  */
 export class Cell extends Judged {
   declare readonly judging: CellJudging
@@ -21,7 +21,6 @@ export class Cell extends Judged {
   changed = false
   walked = false
   #settled = false
-  #listed = false
   #entries: ReadonlyMap<string, Entry> | undefined
   #indexes: readonly number[] | undefined
   #built: unknown
@@ -143,27 +142,21 @@ export class Cell extends Judged {
   build(): void {
     if (this.node?.kind === "list") this.#built = this.indexes.map((index) => this.element(index)?.result)
     if (this.node?.kind !== "object") return
-    const entries = [...this.#read(this.node)].map(([name, [, given]]) => [name, this.member(name), given] as const)
+    const entries = [...this.#read(this.node).keys()].map((name) => [name, this.member(name) as Cell] as const)
     const kept = entries.filter(
-      ([, cell]) => this.judging.unknownKeys !== "strip" || cell?.node !== undefined || !cell?.present,
+      ([, cell]) => this.judging.unknownKeys !== "strip" || cell.node !== undefined || !cell.present,
     )
-    this.#built = Object.fromEntries(kept.map(([name, cell, given]) => [name, cell?.present ? cell.result : given]))
+    this.#built = Object.fromEntries(kept.map(([name, cell]) => [name, cell.result]))
   }
 
   /** Marks it, and all that it is inside of, as not being as it was given. */
   change(): void {
-    if (!this.changed) this.judging.changed.push(this)
-    this.changed = true
-    for (let above = this.parent; above !== undefined && !above.changed; above = above.parent) {
-      above.changed = true
-      this.judging.changed.push(above)
-    }
+    for (const cell of marked(this, "changed")) this.judging.changed.push(cell)
   }
 
   /** Marks it, and all that it is inside of, as invalid for the rules that read it. */
   spoil(): void {
-    this.broken = true
-    for (let above = this.parent; above !== undefined && !above.broken; above = above.parent) above.broken = true
+    marked(this, "broken")
   }
 
   get #list(): readonly unknown[] {
@@ -183,40 +176,35 @@ export class Cell extends Judged {
 
   /** Whether what is inside can be told, whoever asks first; where telling it throws, that is a fault and nothing is inside. */
   #isListed(node: ObjectNode | ListNode): boolean {
-    if (this.#listed) return true
     try {
-      this.#listed = Boolean(node.kind === "object" ? this.#read(node) : this.indexes)
+      return Boolean(node.kind === "object" ? this.#read(node) : this.indexes)
     } catch {
       this.typed = false
       this.fail("fault")
+      return false
     }
-    return this.#listed
   }
 
-  /** What is inside, last first. */
+  /** What is inside. */
   #readable(): readonly Cell[] {
     const { node } = this
-    if ((node?.kind !== "object" && node?.kind !== "list") || !this.#isListed(node)) return []
-    const inside =
-      node.kind === "object" ? this.#members(node) : this.indexes.map((index) => this.element(index) as Cell)
-    return inside.reverse()
+    if (node?.kind === "object" && this.#isListed(node)) return this.#members(node)
+    if (node?.kind === "list" && this.#isListed(node)) return this.indexes.map((index) => this.element(index) as Cell)
+    return []
   }
 
-  /** All members that are there, in order; those that are missing are judged at once. */
+  /** All members in order: those that are declared, missing ones too, then the others. */
   #members(node: ObjectNode): Cell[] {
-    const declared = [...node.members.keys()].map((name) => this.member(name) as Cell)
-    for (const cell of declared) if (!cell.present) cell.settle()
-    const [first, ...more] = node.exactlyOne ?? []
-    if (first !== undefined && ![first, ...more].some((name) => this.member(name)?.present))
-      this.member(first)?.fail("required")
-    const others = [...this.#read(node).keys()].filter((name) => !node.members.has(name))
-    return [...declared, ...others.map((name) => this.member(name) as Cell)].filter((cell) => cell.present)
+    const names = new Set([...node.members.keys(), ...this.#read(node).keys()])
+    const one = node.exactlyOne?.map((name) => this.member(name) as Cell) ?? []
+    if (!one.some(({ present }) => present)) one[0]?.fail("required")
+    return [...names].map((name) => this.member(name) as Cell)
   }
 
   /** Whether a member stands beside another one in whose place it would stand: it is then unknown, and nothing else is asked of it. */
   #isSurplus(name: string, node: ObjectNode): boolean {
-    const before = node.exactlyOne?.slice(0, Math.max(node.exactlyOne.indexOf(name), 0)) ?? []
-    return before.some((other) => this.#read(node).get(other)?.[1] !== undefined)
+    const before = node.exactlyOne?.slice(0, Math.max(node.exactlyOne.indexOf(name), 0))
+    return before?.some((other) => this.#read(node).get(other)?.[1] !== undefined) ?? false
   }
 
   /** Every member of an object, by its documented name; in facts only those that are declared. */
@@ -239,6 +227,16 @@ export class Cell extends Judged {
 
 /** Whether a shape contains itself, or a variant of it does. */
 const isLazy = (node: Node): boolean => node.kind === "lazy" || (node.kind === "union" && node.variants.some(isLazy))
+
+/** Marks a place, and all that it is inside of, up to what is marked already. Gives what was not. */
+function marked(place: Cell, how: "changed" | "broken"): readonly Cell[] {
+  const found: Cell[] = []
+  for (let cell: Cell | undefined = place; cell !== undefined && !cell[how]; cell = cell.parent) {
+    cell[how] = true
+    found.push(cell)
+  }
+  return found
+}
 
 function isSensitive(node: Node | undefined): boolean {
   return node?.kind === "lazy" ? node.sensitive || node.node().sensitive : (node?.sensitive ?? false)

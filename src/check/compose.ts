@@ -5,8 +5,7 @@ const endlessMarks = /\p{M}{31}/u
 function isInert(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code >= 0x300 && (code < 0x400 || code > 0x481) && code !== 0x2bc && (code < 0x2010 || code > 0x2027))
-      return false
+    if (code >= 0x300 && (code < 0x400 || code > 0x481) && (code < 0x2010 || code > 0x2027)) return false
   }
   return true
 }

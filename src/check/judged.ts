@@ -79,7 +79,8 @@ export abstract class Judged implements Place {
 
   /** Records that a rule of the engine failed here, or inside an open value. In facts every failure is a broken fact. */
   fail(rule: EngineRuleId, params: () => object = () => ({}), fix?: Found["fix"], place: Place = this): void {
-    const isWarning = rule === "unknown" && this.judging.settings.severity.get(rule) === "warning"
+    // Of the engine's rules only `unknown` may be but a warning.
+    const isWarning = this.judging.settings.severity.get(rule) === "warning"
     const severity = isWarning ? "warning" : "error"
     if (!isWarning) this.spoil()
     const isFact = this.in === "facts" && rule !== "fault"

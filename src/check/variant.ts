@@ -9,8 +9,7 @@ export function variantFor(node: Node, kind: string, value: unknown, fails: (var
   if (node.kind === "lazy") return variantFor(node.node(), kind, value, fails)
   if (node.kind !== "union") return node
   const fitting = node.variants.filter((variant) => takes(variant, kind, value))
-  const tagged =
-    fitting.length > 1 && kind === "object" ? fitting.filter((variant) => hasTag(variant, value as object)) : fitting
+  const tagged = fitting.length > 1 ? fitting.filter((variant) => hasTag(variant, value as object)) : fitting
   const candidates = tagged.length > 0 ? tagged : fitting
   const whole = candidates.length > 1 ? candidates.find((variant) => !fails(variant)) : undefined
   const chosen = variantFor((whole ?? candidates[0]) as Node, kind, value, fails)
