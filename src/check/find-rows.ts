@@ -63,15 +63,15 @@ function failedPlaces(
   rule: FindRule,
   objections: ReturnType<FindRule["find"]>,
   scope: Scope,
-): ReadonlyMap<Cell, object> {
-  const found = new Map<Cell, object>()
+): ReadonlyMap<Cell | undefined | "invalid", object> {
+  const found = new Map<Cell | undefined | "invalid", object>()
   for (const { at, params } of objections) {
     const { part, tokens } = partAndTokens(at)
     const stand = rule.stands.find((stand) => stand.part === part && fills(tokens, stand.pattern))
     if (stand === undefined) throw new Error(`${rule.id} objects to ${at}, where it does not stand`)
     const indexes = tokens.filter((_, index) => stand.pattern[index] === "*").map(Number)
     const cell = scope.request.roots[part] && locate(scope.request.roots[part], stand.pattern, indexes)
-    if (cell !== undefined && cell !== "invalid" && !found.has(cell)) found.set(cell, params ?? {})
+    if (!found.has(cell)) found.set(cell, params ?? {})
   }
   return found
 }
@@ -87,5 +87,5 @@ function deepestThere(part: Part, pattern: Pattern, { request }: Scope): Place {
   const star = pattern.indexOf("*")
   const root = request.roots[part]
   const cell = root && locate(root, star < 0 ? pattern : pattern.slice(0, star), [])
-  return cell === undefined || cell === "invalid" ? (root ?? placeAt(part, [])) : cell
+  return typeof cell === "object" ? cell : (root ?? placeAt(part, []))
 }

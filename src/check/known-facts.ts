@@ -40,7 +40,7 @@ export class KnownFacts {
     const own = whole(this.root.member(name))
     const held = this.#held(from)
     if (own !== undefined && held !== undefined && own.value !== held.value)
-      own.fail("fact", () => ({ contradicts: `/${this.tree.stored ?? ""}/${from}` }))
+      own.fail("fact", () => ({ contradicts: `/${String(this.tree.stored)}/${from}` }))
   }
 }
 

@@ -32,16 +32,15 @@ function readNow(scope: Scope, { source, pattern, optional, bound, list }: Read,
   const found = (root: Cell, inside: Pattern, absent: (value: unknown) => boolean): Reading => {
     const view = { optional, absent }
     if (list) return { value: gather(root, inside, indexes.slice(0, bound), view) }
-    const cell = locate(root, inside, indexes)
-    return cell === "invalid" ? "inapplicable" : valueOf(cell, view)
+    return valueOf(locate(root, inside, indexes), view)
   }
   if (source === "facts") {
     const [name, ...inside] = pattern as readonly [string, ...string[]]
-    const fact = name === facts.tree.stored ? facts.stored : facts.fact(name)
+    const fact = facts.fact(name)
     return fact === undefined ? { lacks: name } : found(fact, inside, isUndefined)
   }
   if (source === "stored")
-    return facts.stored === undefined ? { lacks: facts.tree.stored as string } : found(facts.stored, pattern, isNothing)
+    return facts.stored === undefined ? { lacks: facts.tree.stored as string } : found(facts.stored, pattern, isNull)
   if (source === "merged") return merged(scope, pattern, optional, indexes)
   const root = request.roots[source]
   if (root === undefined) return request.whole ? { lacks: source } : "inapplicable"
@@ -49,7 +48,7 @@ function readNow(scope: Scope, { source, pattern, optional, bound, list }: Read,
 }
 
 const isUndefined = (value: unknown): boolean => value === undefined
-const isNothing = (value: unknown): boolean => value === undefined || value === null
+const isNull = (value: unknown): boolean => value === null
 
 interface View {
   readonly optional: boolean
@@ -57,7 +56,8 @@ interface View {
   readonly absent: (value: unknown) => boolean
 }
 
-function valueOf(cell: Cell | undefined, { optional, absent }: View): Reading {
+function valueOf(cell: Cell | undefined | "invalid", { optional, absent }: View): Reading {
+  if (cell === "invalid") return "inapplicable"
   if (cell === undefined || !cell.present || absent(cell.value)) return optional ? nothing : "inapplicable"
   return isValid(cell) ? { value: cell.built() } : "inapplicable"
 }
@@ -87,7 +87,7 @@ export function locate(root: Cell, pattern: Pattern, indexes: readonly number[])
 function gather(root: Cell, pattern: Pattern, indexes: readonly number[], view: View): readonly unknown[] {
   const star = starAfter(pattern, indexes.length)
   const list = locate(root, pattern.slice(0, star), indexes)
-  if (list === undefined || list === "invalid" || !list.typed || list.node?.kind !== "list") return []
+  if (typeof list !== "object" || !list.typed || list.node?.kind !== "list") return []
   const rest = pattern.slice(star + 1)
   const values: unknown[] = []
   for (const index of list.indexes) {
@@ -95,8 +95,7 @@ function gather(root: Cell, pattern: Pattern, indexes: readonly number[], view: 
     const element = list.element(index) as Cell
     if (rest.includes("*")) values.push(gather(element, rest, [], view))
     else {
-      const cell = locate(element, rest, [])
-      const reading = cell === "invalid" ? "inapplicable" : valueOf(cell, view)
+      const reading = valueOf(locate(element, rest, []), view)
       if (typeof reading === "object" && "value" in reading) values.push(reading.value)
       else if (view.optional) values.push(undefined)
     }

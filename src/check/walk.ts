@@ -83,7 +83,7 @@ function faulty({ id }: PlacedRule, place: Place): Found {
 }
 
 /** What is found at one place by its type and its value rules, or with `inside` at any place in it; inside an open value too. */
-function foundAt({ roots, judgings }: RequestCells, focus: Focus): readonly Found[] {
+function foundAt({ roots }: RequestCells, focus: Focus): readonly Found[] {
   const { part, path, inside = false } = focus
   let cell: Cell | undefined = roots[part]
   for (const token of path) {
@@ -92,7 +92,7 @@ function foundAt({ roots, judgings }: RequestCells, focus: Focus): readonly Foun
     cell = cell?.node?.kind === "list" ? cell.element(indexOf(token)) : cell?.member(token)
   }
   cell?.walk()
-  const found = cell === undefined ? [] : inside ? (judgings[part]?.found ?? []) : cell.found
+  const found = cell === undefined ? [] : inside ? cell.judging.found : cell.found
   return found.filter(({ place }) => (inside || place.depth === path.length) && isWithin(place, focus))
 }
 

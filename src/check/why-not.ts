@@ -20,9 +20,7 @@ export function whyNothing(scope: Scope, wanted: Read, indexes: readonly number[
   const what = readText(wanted, indexes)
   const root = rootOf(scope, wanted)
   if (root === undefined) return { why: "absent", what: wanted.source }
-  const [name, ...inside] = wanted.pattern
-  const fact = wanted.source === "facts" && name !== undefined ? scope.facts.fact(name) : undefined
-  const cell = fact === undefined ? locate(root, wanted.pattern, indexes) : locate(fact, inside, indexes)
+  const cell = locate(root, wanted.pattern, indexes)
   if (cell === "invalid") return { why: "invalid", what }
   const isInvalid = cell?.present === true && cell.value !== undefined && !isValid(cell)
   return { why: isInvalid ? "invalid" : "absent", what }
