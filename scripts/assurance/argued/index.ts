@@ -1,4 +1,5 @@
 import type { Argument, Survivor } from "../survivors.js"
+import { check } from "./check.js"
 import { compiled } from "./compiled.js"
 import { constraint } from "./constraint.js"
 import { explain } from "./explain.js"
@@ -12,6 +13,7 @@ import { tree } from "./tree.js"
 
 /** What survivors are argued with: Stryker's folder by folder, and those of the rules. */
 export const argued: readonly Argument[] = [
+  ...check,
   ...compiled,
   ...constraint,
   ...explain,
