@@ -168,9 +168,33 @@ export const compiled: readonly Argument[] = [
   },
   {
     file: "src/compiled/pass.ts",
+    code: ["return list.length > 1 ? (list as Item[]).sort(compareFound) : list"],
+    replacements: ["true", "list.length >= 1"],
+    because: "a list of one, or of none, is in order as it is",
+  },
+  {
+    file: "src/compiled/pass.ts",
     code: ["if (known !== undefined) return known"],
     replacements: ["false"],
     because: "kept so that pointers are taken apart once: taken apart again they are the same",
   },
   { file: "src/compiled/union.ts", code: ["} catch {"], because: fallsThrough },
+  {
+    file: "src/compiled/union.ts",
+    code: ["if (value === UNREADABLE) return undefined"],
+    replacements: ["false"],
+    because: "no container takes what could not be read, and judged by itself it is a fault",
+  },
+  {
+    file: "src/compiled/union.ts",
+    code: ["if (!takes(node, kind, value)) return undefined"],
+    replacements: ["false"],
+    because: "choosing among no variants throws, and whatever throws has none",
+  },
+  {
+    file: "src/compiled/union.ts",
+    code: ['if (judge) judge(value, trial, undefined, "", 0)', 'else leaf(trial, variant, value, undefined, "", 0)'],
+    replacements: ['"Stryker was here!"'],
+    because: rootKey,
+  },
 ]

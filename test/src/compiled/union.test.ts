@@ -37,6 +37,7 @@ describe("of several shapes", () => {
     ["the first in which nothing fails", () => [open(), open(), open()], { bad: ["v0"] }, "v1", []],
     ["the first, if something fails in each", () => [open(), open()], { bad: ["v0", "v1"] }, "v0", []],
     ["a value by itself", () => [open(), node("string")], "x", "x", []],
+    ["the one with something in it, if a value by itself fails", () => [node("open", [rule("own.rule", { test: () => false })]), open()], {}, "v0", []],
     ["none", () => [open(), node("string")], 5, WRONG, ["type@/a"]],
     ["none, as it is unreadable", () => [open(), node("string")], UNREADABLE, WRONG, ["fault@/a"]],
     ["none, as asking for its kind throws", () => [open(), node("string")], { get [Symbol.toStringTag](): never { throw new Error("tag") } }, WRONG, ["fault@/a"]],
