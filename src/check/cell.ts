@@ -117,7 +117,9 @@ export class Cell extends Judged {
   element(index: number): Cell | undefined {
     this.settle()
     const { node } = this
-    if (!this.typed || node?.kind !== "list" || !this.#isListed(node) || index >= this.#list.length) return undefined
+    if (!this.typed || node?.kind !== "list" || !this.#isListed(node)) return undefined
+    // What was listed is there, though the list may have grown shorter since.
+    if (index > (this.indexes.at(-1) ?? -1) && index >= this.#list.length) return undefined
     const known = this.#children.get(index)
     if (known !== undefined) return known
     const given = attempt(() => this.#list[index])

@@ -33,7 +33,7 @@ export const check: readonly Argument[] = [
     file: "src/check/cell.ts",
     code: [
       'if (!this.typed || node?.kind !== "object" || !this.#isListed(node)) return undefined',
-      'if (!this.typed || node?.kind !== "list" || !this.#isListed(node) || index >= this.#list.length) return undefined',
+      'if (!this.typed || node?.kind !== "list" || !this.#isListed(node)) return undefined',
       'if (node?.kind === "object" && this.#isListed(node)) return this.#members(node)',
       'if (node?.kind === "list" && this.#isListed(node)) return this.indexes.map((index) => this.element(index) as Cell)',
     ],

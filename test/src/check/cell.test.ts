@@ -72,6 +72,13 @@ describe("what is found in a value", () => {
     expect(foundBy(cell)).toEqual(["own.rule@/a", "own.hint@/a", "own.hint@/c", "required@/b"])
   })
 
+  it("is no less for a list that grows shorter while it is read", () => {
+    let reads = 0
+    const list = new Proxy([1, 2, 3], { get: (target, key) => (key === "length" && reads++ > 0 ? 0 : target[key as never]) }) // prettier-ignore
+    const node = objectOf({ a: text(), list: listOf(text()) })
+    expect(found(node, { a: 1, list })).toEqual(["type@/a", "type@/list/0", "type@/list/1", "type@/list/2"])
+  })
+
   it("comes of one reading of each member", () => {
     const read = vi.fn(() => "")
     const body = Object.defineProperty({}, "a", { get: read, enumerable: true })
@@ -152,6 +159,7 @@ describe("a place", () => {
     ["of a member in a list", (cell) => inside(cell, "b").member("length")],
     ["of an element in an object", (cell) => inside(cell, "c").element(0)],
     ["of an element after the last", (cell) => inside(cell, "b").element(1)],
+    ["of an element in an empty list", () => cellOf(listOf(text()), []).element(0)],
     ["of an element long after the last", (cell) => inside(cell, "b").element(7)],
     ["in what is unknown", (cell) => inside(cell, "e").member("f")],
     ["of an element in what is unknown", (cell) => inside(cell, "e").element(0)],
@@ -162,6 +170,12 @@ describe("a place", () => {
     ["of an element in a list that throws", () => cellOf(listOf(text()), hostileList()).element(0)],
   ])("is none %s", (_, at) => {
     expect(at(cellOf(node(), given))).toBeUndefined()
+  })
+
+  it("is one of the wrong type in a hole, up to the end of a list", () => {
+    const cell = cellOf(listOf(text()), Object.assign(new Array<string>(4), ["a"]))
+    const holes = [2, 3, 4].map((index) => cell.element(index))
+    expect(holes.map((hole) => hole?.present)).toEqual([true, true, undefined])
   })
 
   it("of an object that throws is a fault once, and has no type", () => {
