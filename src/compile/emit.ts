@@ -11,6 +11,7 @@ import { Rules } from "./rules.js"
 import { Slots } from "./slots.js"
 import type { Source } from "./source.js"
 import { holdsLazy } from "./where.js"
+import { expectNothingWithinItself } from "./within-itself.js"
 
 const text = JSON.stringify
 const beside = ["path", "query", "headers"] as const
@@ -31,6 +32,7 @@ export function emit(exported: string, { tree, rules }: Compilable, source: Sour
 }
 
 function emitOperation(exported: string, tree: Tree, summaries: readonly RuleSummary[], source: Source): void {
+  expectNothingWithinItself(tree)
   const slots = new Slots(tree)
   const rules = new Rules(tree, source, slots, recorded(source))
   const muted = new Muted(tree)

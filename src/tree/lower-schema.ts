@@ -54,6 +54,7 @@ function lower(ast: SchemaAST.AST, place: string, seen: Seen): Node {
     case "Union":
       return union(ast, common, place, seen)
     case "Suspend":
+      if (isJudged(common)) return ruledSuspend(place)
       return { kind: "lazy", ...common, node: () => suspended(ast.thunk(), place, seen) }
     case "Declaration":
       if (representation(ast.annotations) === date) return { kind: "date", ...common }
@@ -61,6 +62,11 @@ function lower(ast: SchemaAST.AST, place: string, seen: Seen): Node {
     default:
       return unsupported(ast, place)
   }
+}
+
+/** What a shape that contains itself holds is known by its inside alone: a rule beside it would never be asked. */
+function ruledSuspend(place: string): never {
+  throw new Error(`${place} is a domain type of Schema.suspend: make the type that it gives a domain type instead`)
 }
 
 function unsupported(ast: SchemaAST.AST, place: string): never {
@@ -121,6 +127,7 @@ function union(
     .flatMap((node) => (node.kind === "union" && isPlain(node) ? node.variants : [node]))
   const [only, ...others] = variants
   if (only === undefined) return unsupported(ast, place)
+  if (others.length === 0 && only.kind === "lazy" && isJudged(common)) return ruledSuspend(place)
   if (others.length === 0)
     return {
       ...only,
@@ -138,7 +145,12 @@ function union(
 }
 
 function isPlain(node: Node): boolean {
-  return node.rules.length === 0 && !node.nfc && !node.sensitive
+  return !isJudged(node) && !node.sensitive
+}
+
+/** Whether more is asked of a value than its shape. */
+function isJudged({ rules, nfc }: Pick<Node, "rules" | "nfc">): boolean {
+  return rules.length > 0 || nfc
 }
 
 function suspended(ast: SchemaAST.AST, place: string, seen: Seen): Node {

@@ -67,6 +67,22 @@ export const required = Array.from({ length: 31 }, (_, index) => "m" + index)
     `${start}const o = shape({ id: "o.update", http: "PATCH /o", source: "o.txt", body: ${body}, ${more} })\n`
 
   it.each<[about: string, source: string, message: RegExp]>([
+    ...(["rule at it", "rule at it or null", "rule inside it", "read", "merged read"] as const).map(
+      (how): [string, string, RegExp] => {
+        const at = how === "rule inside it" ? "/tree/name" : how.startsWith("rule") ? "/tree" : "/a"
+        const reads = { read: "body/tree", "merged read": "merged/tree" }[how as string] ?? "body/a"
+        const tree = how === "rule at it or null" ? "Schema.NullOr(lazy)" : "lazy"
+        const shapes = `const Tree = Schema.Struct({ name: Schema.String, under: Schema.optional(Schema.suspend(() => Tree)) })
+const lazy = Schema.suspend(() => Tree)
+`
+        const operation = o(`{ a: Schema.String, tree: Schema.optional(${tree}) }`, 'stored: "current"')
+        return [
+          `a ${how} where a shape contains itself`,
+          `${operation.replace("const o =", `${shapes}const o =`)}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "${at}", reads: { x: "${reads}" }, check: isOpen })], messages: en })\n`,
+          /o\.update cannot be compiled: rule o\.r needs body\/tree(?:\/name)?, which contains itself/,
+        ]
+      },
+    ),
     ["a module without an operation", "export const one = 1\n", /exports no operation/],
     [
       "a check written in place",

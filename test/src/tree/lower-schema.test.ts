@@ -177,6 +177,24 @@ describe("a shape that contains itself", () => {
     const again = next(second)
     expect(again?.kind === "lazy" && again.node()).toBe(second)
   })
+
+  it.each<[about: string, schema: () => Schema.Top]>([
+    ["a rule of what may be undefined", () => domain(Schema.UndefinedOr(Schema.suspend(() => Chain)), ruled({ test: () => false }))],
+    ["a normal form", () => domain(Schema.suspend(() => Schema.String), {}, { normalise: "nfc" })],
+  ])("is refused with %s: it would never be asked", (_, schema) => {
+    expect(() => membersOf({ a: schema() })).toThrow("o.update/a is a domain type of Schema.suspend")
+  }) // prettier-ignore
+
+  it("may be sensitive", () => {
+    const made = membersOf({ a: sensitive(Schema.suspend(() => Chain)) }).get("a")?.node
+    expect(made).toMatchObject({ kind: "lazy", sensitive: true })
+  })
+
+  it("is asked a rule of the type that it gives", () => {
+    const Ruled = domain(Chain, ruled({ test: () => false }))
+    const lazy = membersOf({ a: Schema.suspend(() => Ruled) }).get("a")?.node
+    expect(lazy?.kind === "lazy" && lazy.node().rules.map(({ id }) => id)).toEqual(["o.v"])
+  })
 })
 
 it("tells a place with its path", () => {
