@@ -71,7 +71,7 @@ export class Writer {
   /** The schema of what stands at a place. `nfc`: its text is composed before it is judged. */
   schema(node: Node, at: Pattern, nfc = node.nfc): JsonSchema {
     const shape = this.#shape(node, at, nfc)
-    const { errors, warnings } = this.#groups(node.kind === "lazy" ? [] : node.rules, shape, toPointer(at), nfc)
+    const { errors, warnings } = this.#groups(node.rules, shape, toPointer(at), nfc)
     const says = node.rules.filter(({ id }) => this.#severity(id) !== "off").map(({ about }) => about.says)
     return {
       ...(says.length > 0 && { description: says.join(" ") }),
