@@ -227,8 +227,8 @@ export class Writer {
   #refused(at: Pattern): readonly string[] {
     const pointer = toPointer(at)
     const refused = this.#refusalsAt(pointer).filter((id) => this.#severity(id) === "error")
-    const inside = [...this.#refusals.keys()].filter((place) => place.startsWith(`${pointer}/`))
-    if (refused.length > 0) for (const place of inside) this.#said.add(place)
+    if (refused.length > 0)
+      for (const place of this.#refusals.keys()) if (place.startsWith(`${pointer}/`)) this.#said.add(place)
     return refused
   }
 

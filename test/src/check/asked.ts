@@ -6,14 +6,13 @@ import { rowsOf } from "../../../src/check/rows.js"
 import { walk, type Telling, type Walked } from "../../../src/check/walk.js"
 import type { About } from "../../../src/declare/rule.js"
 import type { Focus } from "../../../src/operation/focus.js"
-import { pathOf, type Place } from "../../../src/operation/place.js"
 import { settingsOf, type Settings } from "../../../src/operation/settings.js"
-import { toPointer } from "../../../src/pointer.js"
 import { looseObject } from "../../../src/tree/loose.js"
 import { parsePlace, parseRead } from "../../../src/tree/places.js"
 import type { CheckRule, EditableRule, FindRule, Node, ObjectNode, PlacedRule, Stand, Tree } from "../../../src/tree/tree.js" // prettier-ignore
 import type { Options } from "../../../src/verdict/options.js"
 import type { Part } from "../../../src/verdict/spot.js"
+import { spotOf, spots } from "../spot.js"
 import { objectOf } from "./made.js"
 
 // An operation, made up: its tree, and what comes of asking it.
@@ -148,9 +147,6 @@ export function walked(
   return walk({ tree, settings, known, request, whole, ...(focus && { focus }), ...(telling && { telling }) })
 }
 
-/** A place in brief: its pointer, after its part where that is not the body. */
-export const at = (place: Place): string => (place.in === "body" ? "" : place.in) + toPointer(pathOf(place))
-
 /** What became of each rule at each place, in brief: `/a/0 failed`. */
 export function rows(tree: Tree, question: Question = {}): readonly string[] {
   const telling: Telling = { rows: [] }
@@ -163,13 +159,12 @@ export const untold = (tree: Tree, question: Question = {}): readonly string[] =
   tree.rules.flatMap((rule) => [...rowsOf(rule, scopeOf(tree, question), "reject", question.focus)].map(rowText))
 
 function rowText(row: Row): string {
-  const said = `${at(row.place)} ${row.is}`
+  const said = `${spotOf(row.place)} ${row.is}`
   if (row.is === "unchecked") return `${said} ${row.facts.join()}`
   if (row.is === "failed") return `${said} ${JSON.stringify(row.params)}`
   if (row.is !== "inapplicable") return said
-  return `${at(row.place)} ${row.because.why}${"what" in row.because ? ` ${row.because.what}` : ""}`
+  return `${spotOf(row.place)} ${row.because.why}${"what" in row.because ? ` ${row.because.what}` : ""}`
 }
 
 /** What is found, in order and in brief: `rule@pointer`. */
-export const foundIn = (tree: Tree, question: Question = {}): readonly string[] =>
-  walked(tree, question).found.map(({ rule, place }) => `${rule}@${at(place)}`)
+export const foundIn = (tree: Tree, question: Question = {}): readonly string[] => spots(walked(tree, question).found)

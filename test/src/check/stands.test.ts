@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { isThere, placesOf } from "../../../src/check/stands.js"
 import type { Stand } from "../../../src/tree/tree.js"
-import { at, scopeOf, standAt, treeOf } from "./asked.js"
+import { spotOf } from "../spot.js"
+import { scopeOf, standAt, treeOf } from "./asked.js"
 import { cellOf, listOf, numeric, objectOf, ruleThat, text } from "./made.js"
 
 const failing = { rules: [ruleThat(() => true)] }
@@ -44,7 +45,7 @@ describe("the places where a rule stands", () => {
   ])("%s", (_, place, body, fixed, change, places) => {
     const scope = scopeOf(treeOf({ body: shape() }), { request: { body } })
     const found = [...placesOf(standAt(place, {}, change), scope, fixed)]
-    expect(found.map(({ cell, indexes }) => `${at(cell)} ${indexes.join()}`)).toEqual(places)
+    expect(found.map(({ cell, indexes }) => `${spotOf(cell)} ${indexes.join()}`)).toEqual(places)
   })
 })
 

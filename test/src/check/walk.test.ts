@@ -4,7 +4,8 @@ import type { Telling } from "../../../src/check/walk.js"
 import type { Focus } from "../../../src/operation/focus.js"
 import type { Found } from "../../../src/operation/found.js"
 import type { Node, Tree } from "../../../src/tree/tree.js"
-import { at, checkRule, editableRule, foundIn, rows, standAt, treeOf, walked, type Question } from "./asked.js"
+import { spotOf } from "../spot.js"
+import { checkRule, editableRule, foundIn, rows, standAt, treeOf, walked, type Question } from "./asked.js"
 import { listOf, numeric, objectOf, open, ruleThat, text, union } from "./made.js"
 
 const always = () => true
@@ -13,7 +14,7 @@ const thrower = (): never => {
   throw new Error("no")
 }
 /** What a found thing holds, its functions called. */
-const told = ({ place, params, fix, ...others }: Found): object => ({ at: at(place), ...others, params: params(), ...(fix && { fix: fix() }) }) // prettier-ignore
+const told = ({ place, params, fix, ...others }: Found): object => ({ at: spotOf(place), ...others, params: params(), ...(fix && { fix: fix() }) }) // prettier-ignore
 const failing = (change: object = {}, about: object = {}) =>
   checkRule([standAt("/a")], { check: never, about: { cites: "a row", says: "So.", ...about }, ...change })
 const body = objectOf({ a: text(), secret: text({ sensitive: true }) })
@@ -65,7 +66,7 @@ describe("a rule of an operation that failed", () => {
     const stands = [standAt("/a", { status: "facts/status" })]
     const tree = treeOf({ body, facts: { status: text() }, rules: [failing({ stands })] })
     const lacking = (options: object, telling?: Telling) =>
-      walked(tree, { request: { body: { a: "" } }, options }, telling).lacking.map(({ place, ...one }) => [at(place), one]) // prettier-ignore
+      walked(tree, { request: { body: { a: "" } }, options }, telling).lacking.map(({ place, ...one }) => [spotOf(place), one]) // prettier-ignore
     const one = { rule: "own.check", severity: "error", phase: 1_000_000, fact: "status" }
     expect(lacking({})).toEqual([["/a", one]])
     expect(lacking({ off: ["own.check"] })).toEqual([])
@@ -95,7 +96,7 @@ describe("what is found", () => {
     const question: Question = { request: { path: { id: "x" }, body: { b: 1, a: "" } }, facts: { status: 5 } }
     expect(foundIn(tree, question)).toEqual(["type@path/id", "own.check@/a", "type@/b", "fact@facts/status"])
     const ordered: Question = { request: { body: { b: "", a: "" } } }
-    expect(walked(tree, ordered).lacking.map(({ place }) => at(place))).toEqual(["/a", "/b"])
+    expect(walked(tree, ordered).lacking.map(({ place }) => spotOf(place))).toEqual(["/a", "/b"])
   })
 })
 
@@ -161,7 +162,7 @@ describe("the rules of values in a part that was not given", () => {
       body: objectOf({ e: value("own.rule") }),
     })
   const lacking = (question: Question): readonly string[] =>
-    walked(tree(), question).lacking.map(({ place, rule, fact, phase, severity }) => `${rule}@${at(place)} ${fact} ${phase} ${severity}`) // prettier-ignore
+    walked(tree(), question).lacking.map(({ place, rule, fact, phase, severity }) => `${rule}@${spotOf(place)} ${fact} ${phase} ${severity}`) // prettier-ignore
 
   it.each<[about: string, question: Question, lacking: readonly string[]]>([
     ["lack it in a whole request", { whole: true, request: {} }, ["own.rule@path/b path 0 error", "own.other@path/b path 2 error", "own.check@path/c path 0 error", "own.find@path/c path 1 error", "own.other@path/c path 2 error", "own.rule@query/d query 0 error"]], // prettier-ignore

@@ -12,7 +12,8 @@ import {
 } from "../../../src/compiled/container.js"
 import { node } from "../../../src/compiled/node.js"
 import { UNREADABLE, WRONG } from "../../../src/compiled/state.js"
-import { passOf, placeIn, spots } from "./made.js"
+import { spots } from "../spot.js"
+import { passOf, placeIn } from "./made.js"
 
 const revoked = (): unknown => {
   const { proxy, revoke } = Proxy.revocable([], {})

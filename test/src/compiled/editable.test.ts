@@ -6,7 +6,8 @@ import { UNREADABLE } from "../../../src/compiled/state.js"
 import { operationPhase } from "../../../src/operation/found.js"
 import type { Node } from "../../../src/tree/tree.js"
 import type { Options } from "../../../src/verdict/options.js"
-import { knownOf, passOf, placeIn, spotOf, spots } from "./made.js"
+import { spotOf, spots } from "../spot.js"
+import { knownOf, passOf, placeIn } from "./made.js"
 
 // What may be sent in which state.
 

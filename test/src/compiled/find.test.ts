@@ -4,7 +4,8 @@ import { BROKEN, NOWHERE, WRONG } from "../../../src/compiled/state.js"
 import { operationPhase } from "../../../src/operation/found.js"
 import { parsePointer } from "../../../src/pointer.js"
 import type { Options } from "../../../src/verdict/options.js"
-import { passOf, spotOf, spots } from "./made.js"
+import { spotOf, spots } from "../spot.js"
+import { passOf } from "./made.js"
 
 // Rules that are asked once for all their places: they say where they fail.
 

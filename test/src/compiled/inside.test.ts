@@ -6,7 +6,8 @@ import { node } from "../../../src/compiled/node.js"
 import type { Pass } from "../../../src/compiled/pass.js"
 import { WRONG } from "../../../src/compiled/state.js"
 import type { In } from "../../../src/verdict/spot.js"
-import { passOf, placeIn, spotOf, spots } from "./made.js"
+import { spotOf, spots } from "../spot.js"
+import { passOf, placeIn } from "./made.js"
 
 // What is inside what: of a container that cannot be listed nothing counts, and one inside itself is a cycle.
 

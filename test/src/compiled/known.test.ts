@@ -6,7 +6,8 @@ import { node } from "../../../src/compiled/node.js"
 import { Pass } from "../../../src/compiled/pass.js"
 import { BROKEN, WRONG } from "../../../src/compiled/state.js"
 import type { Options } from "../../../src/verdict/options.js"
-import { knownOf, namesOf, placeIn, settings, spots } from "./made.js"
+import { spots } from "../spot.js"
+import { knownOf, namesOf, placeIn, settings } from "./made.js"
 
 // What is known besides a request: facts that pass as they are, or are judged.
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest"
 import { Leaf, leaf, ofContainer, spelled } from "../../../src/compiled/leaf.js"
 import { node, rule } from "../../../src/compiled/node.js"
 import { BROKEN, UNREADABLE, WRONG } from "../../../src/compiled/state.js"
-import { passOf, placeIn, spots } from "./made.js"
+import { spots } from "../spot.js"
+import { passOf, placeIn } from "./made.js"
 
 const text = () => node("string")
 const short = () => rule("own.rule", { test: (value: string) => value.length < 3 })

@@ -3,9 +3,7 @@ import { at, root } from "../../../src/compiled/at.js"
 import type { Known } from "../../../src/compiled/known.js"
 import { type Names, Pass } from "../../../src/compiled/pass.js"
 import type { Question } from "../../../src/operation/face.js"
-import { pathOf, type Place } from "../../../src/operation/place.js"
 import { type Settings, settingsOf } from "../../../src/operation/settings.js"
-import { toPointer } from "../../../src/pointer.js"
 import type { Options } from "../../../src/verdict/options.js"
 import type { In } from "../../../src/verdict/spot.js"
 
@@ -66,10 +64,3 @@ export function passOf({
 /** A place by its keys: an element's is a number. Ranks are those of elements, else 0. */
 export const placeIn = (part: In, ...keys: readonly (string | number)[]): At =>
   keys.reduce((parent, key) => at(parent, key, typeof key === "number" ? key : 0), root(part))
-
-/** Places in brief: `/a/0` of the body, `path/id` elsewhere. */
-export const spotOf = (place: Place): string => `${place.in === "body" ? "" : place.in}${toPointer(pathOf(place))}`
-
-/** What was found, or is lacking, in brief: `rule@pointer`. */
-export const spots = (found: readonly { readonly rule: string; readonly place: Place }[]): readonly string[] =>
-  found.map(({ rule, place }) => `${rule}@${spotOf(place)}`)

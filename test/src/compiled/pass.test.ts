@@ -7,7 +7,8 @@ import type { Found } from "../../../src/operation/found.js"
 import { parsePointer } from "../../../src/pointer.js"
 import type { Options } from "../../../src/verdict/options.js"
 import type { In, Part } from "../../../src/verdict/spot.js"
-import { knownOf, namesOf, passOf, placeIn, settings, spotOf, spots } from "./made.js"
+import { spotOf, spots } from "../spot.js"
+import { knownOf, namesOf, passOf, placeIn, settings } from "./made.js"
 
 const keysOf = (pointer: string): readonly (string | number)[] =>
   parsePointer(pointer).map((token) => (/^\d+$/.test(token) ? Number(token) : token))

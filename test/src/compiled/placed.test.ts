@@ -3,7 +3,8 @@ import { fail, fault, isOn, lack, type Placed, sent } from "../../../src/compile
 import { node } from "../../../src/compiled/node.js"
 import { leaf } from "../../../src/compiled/leaf.js"
 import { operationPhase } from "../../../src/operation/found.js"
-import { passOf, placeIn, spotOf } from "./made.js"
+import { spotOf } from "../spot.js"
+import { passOf, placeIn } from "./made.js"
 
 const of = (change: Partial<Placed> = {}): Placed => ({ id: "own.rule", rank: 3, ...change })
 const place = () => placeIn("body", "a", 1)

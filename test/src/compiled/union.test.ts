@@ -4,7 +4,8 @@ import type { Pass } from "../../../src/compiled/pass.js"
 import { UNREADABLE, WRONG } from "../../../src/compiled/state.js"
 import { union } from "../../../src/compiled/union.js"
 import type { Node, UnionNode } from "../../../src/tree/tree.js"
-import { passOf, placeIn, spots } from "./made.js"
+import { spots } from "../spot.js"
+import { passOf, placeIn } from "./made.js"
 
 // Of several shapes the one that fits is judged; each is tried where more than one may fit.
 
