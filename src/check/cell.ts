@@ -31,7 +31,8 @@ export class Cell extends Judged {
     parent: Cell | undefined,
     key: string | number,
     rank: number,
-    declared: Node | undefined,
+    /** What it must be, before a variant was chosen; nothing where its name is unknown. */
+    readonly declared: Node | undefined,
     given: unknown,
     readonly required = false,
   ) {

@@ -1,6 +1,8 @@
 import type { Pattern, Read, Stand } from "../tree/tree.js"
 import type { Cell } from "./cell.js"
+import { dig, gather } from "./dig.js"
 import type { KnownFacts } from "./known-facts.js"
+import { type Merging, mergingAt, overlaid } from "./overlay.js"
 import type { RequestCells } from "./request-cells.js"
 
 /** What a rule may look at. */
@@ -16,9 +18,6 @@ export interface Scope {
 /** What came of a read: a value; nothing to read, so that the rule does not apply; or a fact that would be needed. */
 export type Reading = { readonly value: unknown } | "inapplicable" | { readonly lacks: string }
 
-/** A hole in a list of what was read, and what a `?` read gives where nothing is. */
-const nothing = { value: undefined }
-
 /** Reads for a rule that stands where `indexes` fill the stars that its place binds. */
 export function read(scope: Scope, wanted: Read, indexes: readonly number[]): Reading {
   if (!wanted.list || wanted.bound > 0) return readNow(scope, wanted, indexes)
@@ -27,38 +26,29 @@ export function read(scope: Scope, wanted: Read, indexes: readonly number[]): Re
   return known
 }
 
-function readNow(scope: Scope, { source, pattern, optional, bound, list }: Read, indexes: readonly number[]): Reading {
+function readNow(scope: Scope, wanted: Read, indexes: readonly number[]): Reading {
+  const { source, pattern, optional, bound, list } = wanted
   const { request, facts } = scope
-  const found = (root: Cell, inside: Pattern, absent: (value: unknown) => boolean): Reading => {
-    const view = { optional, absent }
-    if (list) return { value: gather(root, inside, indexes.slice(0, bound), view) }
-    return valueOf(locate(root, inside, indexes), view)
+  if (source === "merged") return merged(scope, wanted, indexes)
+  if (source === "facts" || source === "stored") {
+    const [name, inside] = source === "stored" ? [facts.tree.stored as string, pattern] : [pattern[0], pattern.slice(1)]
+    const fact = source === "stored" ? facts.stored : facts.fact(name as string)
+    if (fact === undefined) return { lacks: name as string }
+    if (list) return { value: gather(fact.built(), inside, optional, source === "stored") }
+    return found(dig(fact.built(), inside, source === "stored"), optional)
   }
-  if (source === "facts") {
-    const [name, ...inside] = pattern as readonly [string, ...string[]]
-    const fact = facts.fact(name)
-    return fact === undefined ? { lacks: name } : found(fact, inside, isUndefined)
-  }
-  if (source === "stored")
-    return facts.stored === undefined ? { lacks: facts.tree.stored as string } : found(facts.stored, pattern, isNull)
-  if (source === "merged") return merged(scope, pattern, optional, indexes)
   const root = request.roots[source]
   if (root === undefined) return request.whole ? { lacks: source } : "inapplicable"
-  return found(root, pattern, isUndefined)
+  if (list) return { value: gathered(root, pattern, indexes.slice(0, bound), optional) }
+  return valueOf(locate(root, pattern, indexes), optional)
 }
 
-const isUndefined = (value: unknown): boolean => value === undefined
-const isNull = (value: unknown): boolean => value === null
+const found = (value: unknown, optional: boolean): Reading =>
+  value === undefined && !optional ? "inapplicable" : { value }
 
-interface View {
-  readonly optional: boolean
-  /** Which values count as absent. */
-  readonly absent: (value: unknown) => boolean
-}
-
-function valueOf(cell: Cell | undefined | "invalid", { optional, absent }: View): Reading {
+function valueOf(cell: Cell | undefined | "invalid", optional: boolean): Reading {
   if (cell === "invalid") return "inapplicable"
-  if (cell === undefined || !cell.present || absent(cell.value)) return optional ? nothing : "inapplicable"
+  if (cell === undefined || !cell.present || cell.value === undefined) return found(undefined, optional)
   return isValid(cell) ? { value: cell.built() } : "inapplicable"
 }
 
@@ -83,21 +73,21 @@ export function locate(root: Cell, pattern: Pattern, indexes: readonly number[])
   return cell
 }
 
-/** A list of what a read finds: of each element there is, or with `?` of each element, a hole where there is none or none that is valid. */
-function gather(root: Cell, pattern: Pattern, indexes: readonly number[], view: View): readonly unknown[] {
+/** A list of what a read finds in a request: of each element there is, or with `?` of each element, a hole where there is none or none that is valid. */
+function gathered(root: Cell, pattern: Pattern, indexes: readonly number[], optional: boolean): readonly unknown[] {
   const star = starAfter(pattern, indexes.length)
   const list = locate(root, pattern.slice(0, star), indexes)
   if (typeof list !== "object" || !list.typed || list.node?.kind !== "list") return []
   const rest = pattern.slice(star + 1)
   const values: unknown[] = []
   for (const index of list.indexes) {
-    if (index !== values.length && view.optional) break
+    if (index !== values.length && optional) break
     const element = list.element(index) as Cell
-    if (rest.includes("*")) values.push(gather(element, rest, [], view))
+    if (rest.includes("*")) values.push(gathered(element, rest, [], optional))
     else {
-      const reading = valueOf(locate(element, rest, []), view)
+      const reading = valueOf(locate(element, rest, []), optional)
       if (typeof reading === "object" && "value" in reading) values.push(reading.value)
-      else if (view.optional) values.push(undefined)
+      else if (optional) values.push(undefined)
     }
   }
   return values
@@ -108,29 +98,21 @@ function starAfter(pattern: Pattern, skip: number): number {
   return pattern.findIndex((token) => token === "*" && left-- === 0)
 }
 
-/** The request laid over what is stored: the member as sent if it is, else as stored; objects merge, lists and leaves replace. */
-function merged({ request, facts }: Scope, pattern: Pattern, optional: boolean, indexes: readonly number[]): Reading {
-  const { stored } = facts
-  const lacks = { lacks: facts.tree.stored as string }
-  const sent = request.roots.body && locate(request.roots.body, pattern, indexes)
-  if (sent === "invalid") return "inapplicable"
-  if (sent?.present) {
-    if (!isValid(sent)) return "inapplicable"
-    if (sent.node?.kind !== "object") return { value: sent.built() }
-  }
-  if (stored === undefined) return lacks
-  const kept = locate(stored, pattern, indexes)
-  const value = overlaid(sent, kept === "invalid" ? undefined : kept)
-  return value === undefined && !optional ? "inapplicable" : { value }
-}
+const mergings = new WeakMap<Read, Merging>()
 
-function overlaid(sent: Cell | undefined, stored: Cell | undefined): unknown {
-  const kept = stored?.present && stored.value !== null ? stored : undefined
-  if (!sent?.present) return kept?.built()
-  if (sent.node?.kind !== "object" || kept?.node?.kind !== "object") return sent.built()
-  const names = [...sent.node.members.keys()]
-  const entries = names.map((name) => [name, overlaid(sent.member(name), kept.member(name))] as const)
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+/** The request laid over what is stored: the member as sent if it is, else as stored; objects merge, lists, leaves and what contains itself replace. */
+function merged({ request, facts }: Scope, wanted: Read, indexes: readonly number[]): Reading {
+  const { pattern, optional } = wanted
+  const { stored, tree } = facts
+  const sent = request.roots.body && locate(request.roots.body, pattern, indexes)
+  if (sent === "invalid" || (sent?.present && !isValid(sent))) return "inapplicable"
+  const merging = mergings.get(wanted) ?? mergingAt(tree.parts.body, pattern)
+  mergings.set(wanted, merging)
+  if (sent?.present && (merging === 0 || sent.node?.kind !== "object")) return { value: sent.built() }
+  if (stored === undefined) return { lacks: tree.stored as string }
+  let star = 0
+  const path = pattern.map((token) => (token === "*" ? (indexes[star++] as number) : token))
+  return found(overlaid(sent?.built(), dig(stored.built(), path), merging), optional)
 }
 
 /** What a rule gets: all that it reads, the facts that it lacks, or nothing because it does not apply. */

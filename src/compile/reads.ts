@@ -1,6 +1,8 @@
 import type { Pattern, Read, Tree } from "../tree/tree.js"
 import type { Outcome } from "./outcome.js"
-import { isContainer, membersOf, nodesAt } from "./places.js"
+import { mergingAt } from "../check/overlay.js"
+import { nodesAt } from "../tree/places.js"
+import { isContainer } from "./places.js"
 import type { Slots } from "./slots.js"
 import type { Source } from "./source.js"
 
@@ -86,11 +88,11 @@ export class Reads {
     const slot = this.slots.want("body", pattern, 0).name
     const value = locals.has(slot) ? slot : `c.${slot}`
     const nodes = nodesAt(tree.parts.body, pattern)
-    const members = membersOf(nodes)
+    const merging = mergingAt(tree.parts.body, pattern)
     const absent = `${source.engine("isAbsent")}(${value})`
     // What does not merge is not laid over anything: null where an object may stand.
     const stands =
-      members === 0
+      merging === 0
         ? `${absent} && `
         : nodes.every(({ kind }) => kind === "object")
           ? ""
@@ -99,9 +101,9 @@ export class Reads {
     const local = `a${(this.#locals++).toString(36)}`
     const stored = this.outcome.dig("K.stored", pattern, true)
     const laid =
-      members === 0
+      merging === 0
         ? `${absent} ? ${stored} : ${value}`
-        : `${source.engine("overlaid")}(${source.engine("sent")}(c, ${value}, "body", ${text(pattern)}), ${stored}, ${text(members)})`
+        : `${source.engine("overlaid")}(${source.engine("sent")}(c, ${source.engine("given")}(${value}), "body", ${text(pattern)}), ${stored}, ${text(merging)})`
     const sound = `(${absent} || ${source.engine("isSound")}(${value}))`
     const before = [
       `const ${local} = ${sound} && (${lacks.split(" && ").slice(0, -1).join(" && ")}) ? undefined : ${laid}`,

@@ -1,6 +1,6 @@
 import { toPointer } from "../pointer.js"
 import type { Node, Pattern, Tree } from "../tree/tree.js"
-import { nodesAt } from "./places.js"
+import { nodesAt } from "../tree/places.js"
 
 /** Throws where a rule stands at, or reads, a shape that contains itself, or what is inside one: compiled code keeps nothing of these. */
 export function expectNothingWithinItself({ parts, rules }: Tree): void {

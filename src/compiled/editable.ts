@@ -1,13 +1,10 @@
-import { composed } from "../check/compose.js"
-import { kindOf, takes } from "../check/kind.js"
-import { listIndexes } from "../check/list-indexes.js"
-import { sameValue } from "../check/same-value.js"
-import { variantFor } from "../check/variant.js"
+import { dig } from "../check/dig.js"
+import { isUnchanged } from "../check/unchanged.js"
 import { operationPhase } from "../operation/found.js"
+import { pathOf } from "../operation/place.js"
 import type { Node } from "../tree/tree.js"
 import { at, type At } from "./at.js"
 import type { Known } from "./known.js"
-import { node as made } from "./node.js"
 import type { Pass } from "./pass.js"
 import { type Placed, fail, fault } from "./placed.js"
 import { UNREADABLE } from "./state.js"
@@ -78,7 +75,7 @@ export function editable(
     else if (mayBeSame && stored === undefined) pass.lack(place, table.id, operationPhase + table.rank, storedName)
     else
       try {
-        if (!mayBeSame || !isUnchanged(pass, node, value, keptAt(stored, place)))
+        if (!mayBeSame || !isUnchanged(pass, node, value, dig(stored, pathOf(place))))
           fail(pass, table, place, { state }, node.sensitive)
       } catch {
         fault(pass, table, place)
@@ -89,63 +86,4 @@ export function editable(
 /** Whether every state table lets a member be sent. */
 export function isOpen(rows: readonly Row[], container: number, name: string): boolean {
   return rows.every(({ open }) => open?.[container]?.has(name))
-}
-
-function keptAt(stored: unknown, place: At): unknown {
-  const above = place.parent?.parent ? keptAt(stored, place.parent) : stored
-  return typeof above === "object" && above !== null && Object.hasOwn(above, place.key)
-    ? (above as Readonly<Record<string, unknown>>)[place.key]
-    : undefined
-}
-
-/** Whether a member equals the stored one, both composed, as far as the shape names what is inside. A stored null equals only absence. */
-function isUnchanged(pass: Pass, node: Node, value: unknown, kept: unknown): boolean {
-  if (kept === undefined || kept === null) return false
-  return sameValue(named(pass, node, value, pass.normalize, false), named(pass, node, kept, true, true))
-}
-
-/** A value with the members that its shape names, its text composed. */
-function named(pass: Pass, declared: Node, value: unknown, compose: boolean, nullIsAbsent: boolean): unknown {
-  const node = shapeOf(pass, declared, value)
-  if (typeof value === "string") return node.nfc && compose ? composed(value) : value
-  const inside = (child: Node, held: unknown): unknown => named(pass, child, held, compose, nullIsAbsent)
-  if (node.kind === "list" && Array.isArray(value))
-    return listIndexes(value).map((index) => {
-      const element = node.elements[index] ?? node.rest // a tuple has none where the list is too long
-      const item: unknown = value[index]
-      return element === undefined ? item : inside(element, item)
-    })
-  if (node.kind !== "object" || node.rest !== undefined || typeof value !== "object" || value === null) return value
-  const members = [...node.members.values()].flatMap(({ name, node: member }) => {
-    const own = Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined
-    if (own === undefined || (nullIsAbsent && own === null)) return []
-    return [[name, inside(member, own)] as const]
-  })
-  return Object.fromEntries(members)
-}
-
-/** The variant of a shape that a value has, or what its variants name where only what is inside could tell; the shape itself where it has none. */
-function shapeOf(pass: Pass, node: Node, value: unknown): Node {
-  if (node.kind !== "union" && node.kind !== "lazy") return node
-  const kind = kindOf(value)
-  if (!takes(node, kind, value)) return node
-  const isContainer = kind === "object" || kind === "array"
-  const alike: Node[] = []
-  const chosen = variantFor(node, kind, value, (variant) =>
-    isContainer ? alike.push(shapeOf(pass, variant, value)) > 0 : pass.fails(variant, value),
-  )
-  return alike.length > 0 ? joint(alike) : chosen
-}
-
-/** A shape that names what any of some objects does; of lists, and where one names nothing, all that is there. */
-function joint(containers: readonly Node[]): Node {
-  const members = new Map<string, { readonly name: string; readonly node: Node }>()
-  for (const one of containers) {
-    if (one.kind !== "object" || one.rest) return made("open")
-    for (const [name, { node }] of one.members) {
-      const variants = [members.get(name)?.node ?? node, node]
-      members.set(name, { name, node: made("union", [], 0, { variants }) })
-    }
-  }
-  return made("object", [], 0, { members })
 }

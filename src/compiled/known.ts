@@ -1,3 +1,4 @@
+import { dig } from "../check/dig.js"
 import type { Found } from "../operation/found.js"
 import { root } from "./at.js"
 import type { Settings } from "../operation/settings.js"
@@ -5,7 +6,6 @@ import type { Node } from "../tree/tree.js"
 import { type Row, rowsFor, type Table } from "./editable.js"
 import { Leaf } from "./leaf.js"
 import type { Names, Pass } from "./pass.js"
-import { dig } from "./placed.js"
 import { isSound } from "./state.js"
 
 /** The facts that were given and are whole. A broken one counts as lacking, and is an issue. */

@@ -1,3 +1,4 @@
+import { dig } from "../check/dig.js"
 import { operationPhase } from "../operation/found.js"
 import { type Place, pathOf } from "../operation/place.js"
 import { toPointer } from "../pointer.js"
@@ -46,33 +47,6 @@ export function lack(pass: Pass, { id, rank }: Placed, place: Place, facts: read
   })
 }
 
-/** What is at a path inside a value that is valid; nothing where it, or something above it, is absent. */
-export function dig(value: unknown, path: readonly (string | number)[], nullIsAbsent = false): unknown {
-  let inside = value
-  for (const key of path) {
-    if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, key)) return undefined
-    inside = (inside as Readonly<Record<string | number, unknown>>)[key]
-  }
-  return nullIsAbsent && inside === null ? undefined : inside
-}
-
-/** A list of what stands at a path in each element: with `holes` where nothing is, else without them. */
-export function gather(
-  value: unknown,
-  path: readonly string[],
-  holes: boolean,
-  nullIsAbsent: boolean,
-): readonly unknown[] {
-  const star = path.indexOf("*")
-  const list = dig(value, path.slice(0, star))
-  if (!Array.isArray(list)) return []
-  const rest = path.slice(star + 1)
-  const found = list.map((element): unknown =>
-    rest.includes("*") ? gather(element, rest, holes, nullIsAbsent) : dig(element, rest, nullIsAbsent),
-  )
-  return holes ? found : found.filter((one) => one !== undefined)
-}
-
 /** A list that was gathered on the way, as a rule reads it: what is not valid is a hole, or is left out. */
 export function listed(gathered: unknown, holes: boolean, depth = 1): readonly unknown[] {
   if (!Array.isArray(gathered)) return []
@@ -89,20 +63,3 @@ export const given = (value: unknown): unknown => (isAbsent(value) ? undefined :
 export function sent(pass: Pass, value: unknown, part: Part, path: readonly (string | number)[]): unknown {
   return pass.edits.length === 0 ? value : dig(pass.value(part), path)
 }
-
-/** An object as sent, laid over the one that is stored: its members, and the members of those that are objects too. */
-export function overlaid(sent: unknown, stored: unknown, members: Members): unknown {
-  if (isAbsent(sent)) return stored ?? undefined
-  if (members === 0 || !isRecord(sent) || !isRecord(stored)) return sent
-  const entries = Object.keys(members).map((name) => {
-    const inside = members[name] as Members
-    return [name, overlaid(dig(sent, [name]), dig(stored, [name]), inside)] as const
-  })
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
-}
-
-/** The members of an object that merges, by name; 0 for what is replaced. */
-export type Members = 0 | { readonly [name: string]: Members }
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value)

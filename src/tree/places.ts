@@ -54,6 +54,15 @@ export function inside(node: Node, token: string): readonly Node[] {
   }
 }
 
+const variantsOf = (node: Node): readonly Node[] => (node.kind === "union" ? node.variants.flatMap(variantsOf) : [node])
+
+/** What may stand at a pattern: through unions and shapes that contain themselves, every variant. */
+export function nodesAt(node: Node, pattern: Pattern): readonly Node[] {
+  return pattern
+    .reduce<readonly Node[]>((nodes, token) => nodes.flatMap((one) => inside(one, token)), [node])
+    .flatMap(variantsOf)
+}
+
 /** The leaves of a shape, each once: every place that has no named members of its own. Variants may have some in common. */
 export function leaves(node: Node): readonly Pattern[] {
   return [...new Map(leavesIn(node, []).map((leaf) => [toPointer(leaf), leaf])).values()]
