@@ -47,50 +47,6 @@ export const compiled: readonly Argument[] = [
     because: "a member that is a table's own holds its row: the types cannot say so",
   },
   {
-    file: "src/compiled/editable.ts",
-    code: ["const above = place.parent?.parent ? keptAt(stored, place.parent) : stored"],
-    because: "a member stands in something: the types cannot say so",
-  },
-  {
-    file: "src/compiled/editable.ts",
-    code: ["if (kept === undefined || kept === null) return false"],
-    replacements: ["false"],
-    because: "what is not stored equals nothing that is sent, which comparing says, too",
-  },
-  {
-    file: "src/compiled/editable.ts",
-    code: ["if (own === undefined || (nullIsAbsent && own === null)) return []"],
-    replacements: ["false"],
-    because: "comparing takes a member that is undefined for one that is not there",
-  },
-  {
-    file: "src/compiled/editable.ts",
-    code: ['if (node.kind !== "union" && node.kind !== "lazy") return node'],
-    replacements: ["false"],
-    because: "a quick way: of any other shape the variant is the shape itself",
-  },
-  {
-    file: "src/compiled/editable.ts",
-    code: ["isContainer ? alike.push(shapeOf(pass, variant, value)) > 0 : pass.fails(variant, value),"],
-    replacements: ["alike.push(shapeOf(pass, variant, value)) >= 0"],
-    because: "a list that something was put into is not empty",
-  },
-  {
-    file: "src/compiled/editable.ts",
-    code: ['if (one.kind !== "object" || one.rest) return made("open")'],
-    replacements: ['""'],
-    because: "whatever is no text, no list and no object is compared whole",
-  },
-  {
-    file: "src/compiled/editable.ts",
-    code: [
-      'members.set(name, { name, node: made("union", [], 0, { variants }) })',
-      'return made("object", [], 0, { members })',
-    ],
-    replacements: ['["Stryker was here"]'],
-    because: "no rule is asked where values are compared",
-  },
-  {
     file: "src/compiled/find.ts",
     code: [
       "fault(pass, rule, placeOf({ ...stand, pattern: star < 0 ? stand.pattern : stand.pattern.slice(0, star) }, []))",
