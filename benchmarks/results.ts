@@ -4,6 +4,8 @@ import { here } from "./folders.js"
 export const latest = `${here}/results/latest.json`
 /** What judging the lines of files takes. */
 export const bulk = `${here}/results/bulk.json`
+/** How fast requests are drawn for tests. */
+export const drawing = `${here}/results/drawing.json`
 /** What auditing stored deals takes. */
 export const stored = `${here}/results/stored.json`
 

@@ -2,6 +2,7 @@ import { type Case, cases } from "../cases.js"
 import type { Results } from "../results.js"
 import { rows } from "../rows.js"
 import { changeLine, changes, nsOf, ratioOf } from "./ratio.js"
+import { drawingPart } from "./drawing.js"
 import { many } from "./many.js"
 import { checks, method } from "./method.js"
 import { isReached, targets } from "./targets.js"
@@ -36,6 +37,7 @@ export function page(results: Results, before: Results | undefined): string {
     "## What a browser loads",
     bundleTables(results),
     ...many(),
+    ...drawingPart(),
     "## What is to be reached",
     targetTable(results),
     "## What got worse",
