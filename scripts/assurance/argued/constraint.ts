@@ -86,8 +86,16 @@ export const constraint: readonly Argument[] = [
       "while (place < high && joinsBackwards.test(text.slice(place, place + 2))) place++",
       "if (place < high) return place",
       "while (place > low && joinsBackwards.test(text.slice(place, place + 2))) place--",
+      "return Math.max(place, low)",
+      "for (let middle = cut(given, low, high); middle !== low; middle = cut(given, low, high)) {",
     ],
     because: "where a text is cut does not matter as long as the cuts get closer: only how many are needed",
+  },
+  {
+    file: "src/constraint/joins-backwards.ts",
+    code: [String.raw`export const joinsBackwards = /^[\p{M}\p{Cs}\u1160-\u11ff\u{16d63}-\u{16d6a}]/u`],
+    because:
+      "a text is taken apart in fewer places where more seems to join: it costs more, and comes to the same sign",
   },
   {
     file: "src/constraint/given-index.ts",
