@@ -9,16 +9,15 @@ import { formText } from "./form-text.js"
 export const compiledFile = (name: string): string =>
   fileURLToPath(new URL(`../.compiled/${name.replace("/", "-")}.js`, import.meta.url))
 
+/** The invented APIs that the engine is tested on, by the names of their files in test/src. */
+export const invented = ["parcel", "ferry", "locker"] as const
+
 /** Compiles every pack for the tests, before they run. */
 export default async function compilePacks(): Promise<void> {
   const packs = entries()
     .filter(isPack)
     .map((entry) => [outputOf(entry), entry.source] as const)
-  for (const [name, source] of [
-    ...packs,
-    ["parcel", "test/src/parcel.ts"] as const,
-    ["ferry", "test/src/ferry.ts"] as const,
-  ]) {
+  for (const [name, source] of [...packs, ...invented.map((name) => [name, `test/src/${name}.ts`] as const)]) {
     const { code } = await emitted(fileURLToPath(new URL(`../${source}`, import.meta.url)))
     write(name, code)
   }

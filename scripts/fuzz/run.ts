@@ -7,7 +7,7 @@ import { hostile } from "../../src/testing/hostile.js"
 import { options } from "../../src/testing/laws/options.js"
 import { type AnyDeclared, operations } from "../../test/laws/operations.js"
 import { measured, record } from "../assurance/record.js"
-import compilePacks, { compiledFile } from "../compiled.js"
+import compilePacks, { compiledFile, invented } from "../compiled.js"
 import { entries, isPack, outputOf } from "../entries.js"
 import { Dice } from "./dice.js"
 import { bytesChanged, mutated } from "./mutate.js"
@@ -22,7 +22,7 @@ const dice = new Dice(Number(seed))
 const slowest = 3000 // milliseconds, for inputs of some kilobytes, on a machine that does other things too
 
 await compilePacks()
-const files = [...entries().filter(isPack).map(outputOf), "parcel", "ferry"].map(compiledFile)
+const files = [...entries().filter(isPack).map(outputOf), ...invented].map(compiledFile)
 const packs = await Promise.all(files.map((file) => import(pathToFileURL(file).href) as Promise<object>))
 const faces = packs.flatMap((pack) => Object.values(pack) as AnyOperation[])
 

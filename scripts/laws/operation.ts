@@ -4,7 +4,7 @@ import { audit } from "perevir/audit"
 import { argued } from "../../rules/argued.js"
 import { operations } from "../../test/laws/operations.js"
 import { lawsFor } from "../../test/laws/pack-laws.js"
-import { compiledFile } from "../compiled.js"
+import { compiledFile, invented } from "../compiled.js"
 import { entries, isPack, outputOf } from "../entries.js"
 import { packs as pages } from "../rule-pages/packs.js"
 
@@ -14,7 +14,7 @@ const [id = "", runs = "", seed = "", only = ""] = argv.slice(2)
 const [, operation] = operations.find(([one]) => one === id) ?? []
 if (operation === undefined) throw new Error(`there is no operation ${id}`)
 
-const files = [...entries().filter(isPack).map(outputOf), "parcel", "ferry"].map(compiledFile)
+const files = [...entries().filter(isPack).map(outputOf), ...invented].map(compiledFile)
 const packs = await Promise.all(files.map((file) => import(pathToFileURL(file).href) as Promise<object>))
 const compiled = packs
   .flatMap((pack) => Object.values(pack) as readonly { readonly id?: string }[])

@@ -8,11 +8,14 @@ export function isLeaf(node: Node): boolean {
   return node.kind !== "object" && node.kind !== "list" && node.kind !== "lazy"
 }
 
+/** What is written down of what is inside: by what a variant is told apart, the literals alone or all names too; or everything. */
+type Depth = "tags" | "names" | "all"
+
 /** Writes down what a value must be, for those that do not simply pass. */
-export function describe(node: Node, source: Source, hidden: boolean, deep = false): string {
+export function describe(node: Node, source: Source, hidden: boolean, depth: Depth = "tags"): string {
   const rules = node.rules.map((rule) => ruleText(rule, source))
   const flags = (node.nfc ? 1 : 0) + (hidden || node.sensitive ? 2 : 0) + (isAnyText(node) ? 4 : 0)
-  const more = moreOf(node, source, hidden || node.sensitive, deep)
+  const more = moreOf(node, source, hidden || node.sensitive, depth)
   const texts = [JSON.stringify(node.kind), `[${rules.join(", ")}]`, String(flags), ...(more === "" ? [] : [more])]
   while (more === "" && texts.length > 1 && ["[]", "0"].includes(texts.at(-1) ?? "")) texts.pop()
   return source.constant("n", `${source.engine("node")}(${texts.join(", ")})`)
@@ -27,8 +30,9 @@ function ruleText({ id, about, check }: ValueRule, source: Source): string {
   return source.constant("r", `${source.engine("rule")}(${JSON.stringify(id)}, ${constraint}${flags})`)
 }
 
-function moreOf(node: Node, source: Source, hidden: boolean, deep: boolean): string {
-  const inside = (next: Node): string => describe(next, source, hidden, deep)
+function moreOf(node: Node, source: Source, hidden: boolean, depth: Depth): string {
+  const deep = depth === "all"
+  const inside = (next: Node): string => describe(next, source, hidden, depth)
   switch (node.kind) {
     case "number":
       return node.integer ? "{ integer: true }" : ""
@@ -37,10 +41,12 @@ function moreOf(node: Node, source: Source, hidden: boolean, deep: boolean): str
     case "union":
       return `{ variants: [${node.variants.map(inside).join(", ")}] }`
     case "object": {
-      const members = [...node.members.values()].filter((member) => deep || member.node.kind === "literal")
-      const entries = members.map(
-        ({ name, node }) => `[${JSON.stringify(name)}, { name: ${JSON.stringify(name)}, node: ${inside(node)} }]`,
-      )
+      const isTold = ({ kind }: Node): boolean => deep || kind === "literal"
+      const members = [...node.members.values()].filter((member) => depth === "names" || isTold(member.node))
+      const entries = members.map(({ name, node, required }) => {
+        const text = isTold(node) ? inside(node) : source.constant("n", `${source.engine("node")}("open")`)
+        return `[${JSON.stringify(name)}, { name: ${JSON.stringify(name)}, node: ${text}${required && depth === "names" ? ", required: true" : ""} }]`
+      })
       return `{ members: new Map([${entries.join(", ")}])${node.rest ? ", rest: true" : ""} }`
     }
     case "list":
@@ -62,7 +68,7 @@ function inItself(target: Node, source: Source, hidden: boolean): string {
   if (known !== undefined) return known
   const name = source.fresh("n")
   names.set(target, name)
-  source.line(`const ${name} = ${describe(target, source, hidden, true)}`)
+  source.line(`const ${name} = ${describe(target, source, hidden, "all")}`)
   return name
 }
 

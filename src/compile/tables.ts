@@ -33,7 +33,7 @@ export class Tables {
   /** Asks whether a member may be sent; nothing where the tables speak of none. */
   asked({ members }: ObjectNode, { part, pattern, hidden }: Where, here: string, names: string): string {
     const nodes = [...members.values()].map(({ name, node }) =>
-      this.has(part, [...pattern, name]) ? describe(node, this.source, hidden, true) : "0",
+      this.has(part, [...pattern, name]) ? describe(node, this.source, hidden, "all") : "0",
     )
     if (nodes.every((node) => node === "0")) return ""
     const number = this.number(pattern)

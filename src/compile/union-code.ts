@@ -52,7 +52,7 @@ export function writeUnion(
   const map = source.fresh("u")
   // Each by itself, though two may be written alike: by its variant the code that judges it is found.
   const variants = node.variants.map((variant) => {
-    const alike = describe(unfolded(variant), source, where.hidden)
+    const alike = describe(unfolded(variant), source, where.hidden, containers.length > 1 ? "names" : "tags")
     const text = isLeaf(variant) ? alike : source.fresh("n")
     if (text !== alike) source.line(`const ${text} = { ...${alike} }`)
     return { variant, text }

@@ -2,7 +2,7 @@ import type { Cell } from "../check/cell.js"
 import type { Inapplicable } from "../check/row.js"
 import { placeBelow, textOf } from "../check/why-not.js"
 import { placeAt, type Place } from "../operation/place.js"
-import type { Node, ObjectNode, ValueRule } from "../tree/tree.js"
+import type { ListNode, Node, ObjectNode, ValueRule } from "../tree/tree.js"
 import type { EngineRuleId } from "../verdict/engine-rules.js"
 import type { Part } from "../verdict/spot.js"
 
@@ -29,9 +29,30 @@ export function* valueRows(root: Cell | ObjectNode, part: Part): Iterable<RowOfV
       const isSpoilt = cell.isContainer && cell.broken
       for (const [phase, rule] of node.rules.entries())
         if (!failedAt(cell, rule)) yield { place: cell, phase, rule, ...(isSpoilt && { because }) }
-      if (node.kind === "list" && node.rest && cell.indexes.length === 0)
+      if ((node.kind === "list" || node.kind === "object") && node.rest && isWithoutOthers(cell, node))
         yield* missing(node.rest, placeBelow(cell, node, ["*"]), { why: "absent", what: `${textOf(cell)}/*` })
+      yield* ofOtherShapes(cell, node)
     }
+  }
+}
+
+/** Whether a list has no elements, or a record no members but those that it names. */
+function isWithoutOthers(cell: Cell, node: ListNode | ObjectNode): boolean {
+  if (node.kind === "list") return cell.indexes.length === 0
+  return othersIn(cell, node).length === 0
+}
+
+/** The rules of the shapes that a value may have and has not, where those of its own do not stand. */
+function* ofOtherShapes(cell: Cell, chosen: Node): Iterable<RowOfValue> {
+  let declared = cell.declared as Node
+  while (declared.kind === "lazy") declared = declared.node()
+  if (declared.kind !== "union") return
+  const is = { why: "invalid", what: textOf(cell) } as const
+  const keyOf = ({ place, rule }: RowOfValue): string => `${rule.id} ${textOf(place)}`
+  const own = new Set([...missing(chosen, cell, is)].map(keyOf))
+  for (const row of missing(declared, cell, is)) {
+    if (own.has(keyOf(row))) continue
+    yield row.place === cell ? row : { ...row, because: { why: "absent", what: textOf(row.place) } }
   }
 }
 
@@ -47,7 +68,8 @@ function* missing(node: Node, place: Place, because: Inapplicable): Iterable<Row
   if (node.kind === "object")
     for (const member of node.members.values())
       yield* missing(member.node, placeBelow(place, node, [member.name]), because)
-  if (node.kind === "list" && node.rest) yield* missing(node.rest, placeBelow(place, node, ["*"]), because)
+  if ((node.kind === "list" || node.kind === "object") && node.rest)
+    yield* missing(node.rest, placeBelow(place, node, ["*"]), because)
   if (node.kind === "union") {
     const seen = new Set<string>()
     for (const variant of node.variants)
@@ -94,10 +116,12 @@ function inside(cell: Cell): readonly Cell[] {
   try {
     if (node?.kind === "list") return cell.indexes.map((index) => cell.element(index) as Cell)
     if (node?.kind !== "object") return []
-    const others =
-      node.rest === undefined ? [] : Object.keys(cell.given as object).filter((name) => !node.members.has(name))
-    return [...node.members.keys(), ...others].flatMap((name) => cell.member(name) ?? [])
+    return [...node.members.keys(), ...othersIn(cell, node)].flatMap((name) => cell.member(name) ?? [])
   } catch {
     return []
   }
 }
+
+/** The members of a record that it does not name. */
+const othersIn = (cell: Cell, { members, rest }: ObjectNode): readonly string[] =>
+  rest === undefined ? [] : Object.keys(cell.given as object).filter((name) => !members.has(name))

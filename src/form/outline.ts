@@ -32,6 +32,7 @@ function rowsIn(node: Node, at: Pattern, around: Around, words: FieldWords): rea
   const own = resolved(node)
   const sensitive = around.sensitive || node.sensitive || own.some((one) => one.sensitive)
   const inner = { ...around, sensitive, inside: [...around.inside, ...own] }
+  if (own.some((one) => around.inside.includes(one))) return [rowOf(node, at, { ...around, sensitive }, words)]
   const members = membersOf(own)
   if (members.length > 0)
     return members.flatMap(({ name, node: next, required }) =>

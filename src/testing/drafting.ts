@@ -141,13 +141,14 @@ export class Drafting {
     if (read.list && Array.isArray(value)) return this.#assignedList(draft, root, read, indexes, value)
     const path = filled(pattern, indexes)
     const stored = [this.tree.stored ?? "", ...path]
-    const places =
-      read.source !== "merged"
-        ? ([[root, path]] as const)
-        : this.at(draft, "body", path) === undefined
-          ? ([["facts", stored], ["body", path]] as const) // prettier-ignore
-          : ([["body", path], ["facts", stored]] as const) // prettier-ignore
-    return places.flatMap(([root, path]) => this.with(draft, root, path, value) ?? [])
+    if (read.source !== "merged") return [this.with(draft, root, path, value)].filter((made) => made !== undefined)
+    const sent = (made: Draft, what: unknown): Draft | undefined => this.with(made, "body", path, what)
+    const kept = (made: Draft | undefined): Draft | undefined => made && this.with(made, "facts", stored, value)
+    const isSent = this.at(draft, "body", path) !== undefined
+    const all = isSent
+      ? [sent(draft, value), kept(draft), kept(sent(draft, undefined))]
+      : [kept(draft), sent(draft, value)]
+    return all.filter((made) => made !== undefined)
   }
 
   #assignedList(

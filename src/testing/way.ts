@@ -90,16 +90,17 @@ function finishedAround(
 export const isSame = (a: Path, b: Path): boolean =>
   a.length === b.length && a.every((key, index) => String(key) === String(b[index]))
 
-/** A draft in a state in which a member may be sent. */
-function opened(drafting: Drafting, draft: Draft, leaf: string, locks: string | undefined): Draft {
+/** A draft in a state in which a member may be sent, or of an object some member. */
+function opened(drafting: Drafting, draft: Draft, place: string, locks: string | undefined): Draft {
+  const opens = (leaves: ReadonlySet<string>): boolean =>
+    leaves.has(place) || (place !== "" && [...leaves].some((leaf) => leaf.startsWith(`${place}/`)))
   return drafting.tree.rules.reduce((made, rule) => {
     if (rule.kind !== "editable" || rule.id === locks) return made
     const [name = ""] = rule.by.pattern
     const given = drafting.given(made, name)
     const now = rule.open.get(String(drafting.at(given, "facts", rule.by.pattern)))
-    const isCovered = [...rule.open.values()].some((leaves) => leaves.has(leaf))
-    if (!isCovered || now === undefined || now.has(leaf)) return given
-    const states = [...rule.open].filter(([, leaves]) => leaves.has(leaf)).map(([state]) => state)
+    const states = [...rule.open].filter(([, leaves]) => opens(leaves)).map(([state]) => state)
+    if (states.length === 0 || now === undefined || opens(now)) return given
     const state = states[draft.turn % states.length]
     return drafting.assigned(given, rule.by, [], state)[0] ?? given
   }, draft)

@@ -23,6 +23,7 @@ const sources: Readonly<Record<string, string>> = {
   "prepayments.update": "rules/prepayments/index.ts",
   "parcel.update": "test/src/parcel.ts",
   "ferry.update": "test/src/ferry.ts",
+  "locker.update": "test/src/locker.ts",
 }
 
 async function compiledOf(id: string): Promise<AnyOperation> {

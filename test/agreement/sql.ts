@@ -3,7 +3,7 @@ import * as fc from "fast-check"
 import { anything } from "perevir/testing"
 import { measured, record } from "../../scripts/assurance/record.js"
 import { duckdb } from "../laws/databases.js"
-import { examplesOf, operations } from "../laws/operations.js"
+import { examplesOf, operations, packs } from "../laws/operations.js"
 import { agreement, prepare } from "../laws/sql-agreement.js"
 import { postgresServer } from "./postgres-server.js"
 
@@ -23,7 +23,7 @@ const engines = [
   { name: server.version, database: server },
   { name: `DuckDB ${version.replace(/^v/, "")}`, database: duck },
 ]
-const shipped = operations.filter(([id]) => !["parcel.update", "ferry.update"].includes(id))
+const shipped = operations.filter(([id]) => packs.some(([pack]) => pack === id))
 
 const rows: object[] = []
 try {

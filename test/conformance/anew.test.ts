@@ -39,6 +39,7 @@ interface CompiledPack {
 describe.each<[name: string, declare: () => Promise<Pack>]>([
   ["parcel", () => import("../src/parcel.js")],
   ["ferry", () => import("../src/ferry.js")],
+  ["locker", () => import("../src/locker.js")],
 ])("%s", (name, declare) => {
   it("judges what passes as what was compiled of it", async () => {
     const { update } = await declare()

@@ -34,9 +34,12 @@ function findings(issue: SchemaIssue.Issue, path: readonly PropertyKey[]): reado
     }
     case "Composite":
       return issue.issues.flatMap((inside) => findings(inside, path))
-    case "AnyOf":
-      if (issue.issues.length > 0) return issue.issues.flatMap((inside) => findings(inside, path))
-      return found(issue.ast.types.filter(({ _tag }) => _tag === "Objects").length > 1 ? "whole" : "type")
+    case "AnyOf": {
+      const areObjects = issue.ast.types.filter(({ _tag }) => _tag === "Objects").length > 1
+      if (issue.issues.length === 1 || (issue.issues.length > 1 && !areObjects))
+        return issue.issues.flatMap((inside) => findings(inside, path))
+      return found(areObjects ? "whole" : "type")
+    }
     case "InvalidType":
     case "MissingKey":
     case "UnexpectedKey":

@@ -10,6 +10,7 @@ import { examples as aboutHardwareOrders } from "../../rules/hardware-orders/exa
 import { examples as aboutPanier } from "../../rules/panier/examples.js"
 import { examples as aboutPrepayments } from "../../rules/prepayments/examples.js"
 import { update as ferry } from "../src/ferry.js"
+import { update as locker } from "../src/locker.js"
 import { update as parcel } from "../src/parcel.js"
 
 export type AnyDeclared = Declared<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- the laws hold whatever the types
@@ -49,9 +50,10 @@ export const packs: readonly (readonly [id: string, operation: AnyDeclared, rows
 /** The examples of an operation: none of an invented one. */
 export const examplesOf = (operation: string): readonly Row[] => packs.find(([id]) => id === operation)?.[2] ?? []
 
-/** The operations that every law is held for: of two invented APIs, and of the packs. */
+/** The operations that every law is held for: of invented APIs, and of the packs. */
 export const operations: readonly (readonly [id: string, operation: AnyDeclared])[] = [
   ["parcel.update", parcel as AnyDeclared],
   ["ferry.update", ferry as AnyDeclared],
+  ["locker.update", locker as AnyDeclared],
   ...packs.map(([id, operation]) => [id, operation] as const),
 ]

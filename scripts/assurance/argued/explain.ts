@@ -114,7 +114,7 @@ export const explain: readonly Argument[] = [
   {
     file: "src/explain/value-rows.ts",
     code: [
-      "return [...node.members.keys(), ...others].flatMap((name) => cell.member(name) ?? [])",
+      "return [...node.members.keys(), ...othersIn(cell, node)].flatMap((name) => cell.member(name) ?? [])",
       "} catch {",
       "return []",
     ],
@@ -130,9 +130,7 @@ export const explain: readonly Argument[] = [
   },
   {
     file: "src/explain/value-rows.ts",
-    code: [
-      "node.rest === undefined ? [] : Object.keys(cell.given as object).filter((name) => !node.members.has(name))",
-    ],
+    code: ["rest === undefined ? [] : Object.keys(cell.given as object).filter((name) => !members.has(name))"],
     replacements: ["false", '["Stryker was here"]'],
     because: "a member that nothing is declared of has no row",
   },

@@ -7,6 +7,9 @@ import { lazy, listOf, literal, numeric, objectOf, open, ruleThat, text, union }
 const card = objectOf({ by: literal("card"), no: text() })
 const cash = objectOf({ by: literal("cash") })
 const other = objectOf({ by: text() })
+const needy = objectOf({ "a!": text() })
+const record = objectOf({}, { rest: text() })
+const wrapped = lazy(() => other)
 const fine = (): boolean => false
 const chosen = (node: Node, value: unknown, fails: (variant: Node) => boolean = fine): Node =>
   variantFor(node, kindOf(value), value, fails)
@@ -27,6 +30,23 @@ describe("the variant that fits a value", () => {
     ["is the first where something fails in each", union([card, cash]), { by: "cheque" }, [card, cash], card],
     ["is the first where nothing fails in any", union([card, cash]), { by: "cheque" }, [], card],
     ["is the second where nothing fails in it alone", union([card, cash]), { by: "cheque" }, [card], cash],
+    [
+      "is the nearest where something fails in each: it lacks fewer names",
+      union([needy, other]),
+      {},
+      [needy, other],
+      other,
+    ],
+    [
+      "is the nearest where something fails in each: it knows more names",
+      union([cash, card]),
+      { by: 5, no: 5 },
+      [card, cash],
+      card,
+    ],
+    ["is the first of those that are as near", union([other, record, cash]), {}, [other, record, cash], other],
+    ["is nearest as a record, which knows all names", union([cash, record]), { a: 5, b: 5 }, [cash, record], record],
+    ["is the nearest behind a repeated shape", union([needy, wrapped]), {}, [needy, wrapped], other],
     ["is one of a union in the union", union([text(), union([numeric(), cash])]), {}, [], cash],
   ])("%s", (_, node, value, fails, variant) => {
     expect(chosen(node, value, (one) => fails.includes(one))).toEqual(variant)

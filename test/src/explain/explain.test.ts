@@ -136,9 +136,9 @@ it.each<[about: string, rule: string, asked: readonly [unknown, object?, object?
     [{ items: [{ code: "P-1" }, { code: "P-2" }] }, { status: "NEW" }],
     ["unchecked error current", "unchecked error current"],
   ],
-  ["of a value rule that it is off", "parcel.note", [{ note: " " }, known, { off: ["parcel.note"] }], ["inapplicable warning", "off warning", "inapplicable warning", "inapplicable warning"]], // prettier-ignore
+  ["of a value rule that it is off", "parcel.note", [{ note: " " }, known, { off: ["parcel.note"] }], ["inapplicable warning", "off warning", "inapplicable warning", "inapplicable warning", "inapplicable warning"]], // prettier-ignore
   ["of an error that it is off", "parcel.code", [{ either: "P-1" }, known, { off: ["parcel.code"] }], ["inapplicable error", "off error", "inapplicable error"]], // prettier-ignore
-  ["of a value rule as an error", "parcel.note", [{ note: "a" }, known, { error: ["parcel.note"] }], ["inapplicable error", "passed error", "inapplicable error", "inapplicable error"]], // prettier-ignore
+  ["of a value rule as an error", "parcel.note", [{ note: "a" }, known, { error: ["parcel.note"] }], ["inapplicable error", "passed error", "inapplicable error", "inapplicable error", "inapplicable error"]], // prettier-ignore
   ["of the engine's that it passed", "body", [{ note: "a" }], ["passed error"]],
 ])("says what a rule counts as: %s", (_, rule, asked, rows) => {
   expect(

@@ -3,7 +3,21 @@ import { shape } from "perevir"
 import { explain, type ExplainedRow, explainRequest } from "perevir/explain"
 import { describe, expect, it } from "vitest"
 import { update as ferry } from "../ferry.js"
+import { update as locker } from "../locker.js"
 import { update as parcel } from "../parcel.js"
+
+/** The rows of the courier with lockers, in whose shapes nothing but what is inside tells variants apart. */
+describe("a value rule of one of several shapes", () => {
+  it.each<[about: string, rule: string, body: unknown, rows: readonly string[]]>([
+    ["of which another is", "locker.street", { to: { office: 1 } }, ["/to/street absent body/to/street", "/via/*/street absent body/via"]],
+    ["of which another is, in a list", "locker.street", { via: [{ office: 1 }, { street: "a" }] }, ["/to/street absent body/to", "/via/0/street absent body/via/0/street", "/via/1/street passed"]],
+    ["that may be null", "locker.floor", { to: { street: "a" }, via: [], key: { by: "pin", pin: "1" }, size: null, owners: {} }, ["/to/floor absent body/to/floor", "/via/*/floor absent body/via/*", "/key/card absent body/key/card", "/size/wide absent body/size/wide", "/size/high absent body/size/high", "/owners/*/share absent body/owners/*"]],
+    ["in which members have any name", "locker.floor", { owners: { a: { share: 1 }, b: {} } }, ["/to/floor absent body/to", "/via/*/floor absent body/via", "/key/card absent body/key", "/size/wide absent body/size", "/size/high absent body/size", "/owners/a/share passed", "/owners/b/share absent body/owners/b/share"]],
+    ["whose member may be null, too", "locker.floor", { size: { wide: 1, high: null } }, ["/to/floor absent body/to", "/via/*/floor absent body/via", "/key/card absent body/key", "/size/wide passed", "/size/high invalid body/size/high", "/owners/*/share absent body/owners"]],
+  ])("%s", (_, rule, body, rows) => {
+    expect(told(explain(locker, body, { state: "FREE", kept: {} }).rows, rule)).toEqual(rows)
+  }) // prettier-ignore
+})
 
 const known = { status: "NEW", depot: { open: true }, now: "2026-01-01T00:00:00Z", current: {} }
 
@@ -76,7 +90,7 @@ describe("a value rule", () => {
       "of shapes of which another is",
       "parcel.code",
       { pay: { by: "cash" }, either: 5, items: [] },
-      ["/items/*/code absent body/items/*"],
+      ["/pay/card absent body/pay/card", "/either invalid body/either", "/items/*/code absent body/items/*"],
     ],
     [
       "of a record's members",

@@ -111,7 +111,7 @@ describe("whatever the names and values", () => {
         (text) => {
           const { Id } = fromForm([["Id", text]])
           if (typeof Id !== "number") expect(Id).toBe(text === "" ? undefined : text)
-          else expect(Number(text)).toBe(Id)
+          else expect(Number(text) + 0).toBe(Id + 0) // -0 is 0
         },
       ),
     )

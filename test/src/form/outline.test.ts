@@ -6,6 +6,15 @@ import { outlineOf } from "../../../src/form/outline.js"
 const about = { cites: "a row", says: "It is so." } as const
 const text = Schema.optional(Schema.String)
 
+interface Box {
+  readonly name: string
+  readonly inside?: Box | undefined
+}
+const Box: Schema.Codec<Box> = Schema.Struct({
+  name: Schema.String,
+  inside: Schema.optional(Schema.suspend((): Schema.Codec<Box> => Box)),
+})
+
 describe("locks a form", () => {
   const outlineFor = (record: object) => {
     const o = shape({
@@ -55,6 +64,12 @@ describe("the rows of a form", () => {
     ["of an object, none of its own", { a: Schema.Struct({ b: text, c: text }) }, ["/a/b", "/a/c"]],
     ["of an object without members", { a: Schema.Struct({}) }, ["/a"]],
     ["of nothing", {}, []],
+    ["of what contains itself, and no further", { a: Box }, ["/a/name", "/a/inside/name", "/a/inside/inside"]],
+    [
+      "of a list of what contains itself, and no further",
+      { a: Schema.Array(Box) },
+      ["/a", "/a/*/name", "/a/*/inside/name", "/a/*/inside/inside"],
+    ],
   ])("%s", (_, body, rows) => {
     expect(rowsOf(body).map(({ pointer }) => pointer)).toEqual(rows)
   })
