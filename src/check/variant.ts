@@ -1,3 +1,4 @@
+import { unfolded } from "../tree/places.js"
 import type { Node } from "../tree/tree.js"
 import { takes } from "./kind.js"
 
@@ -18,9 +19,9 @@ export function variantFor(node: Node, kind: string, value: unknown, fails: (var
 }
 
 function hasTag(variant: Node, value: object): boolean {
-  if (variant.kind === "lazy") return hasTag(variant.node(), value)
-  if (variant.kind !== "object") return true
-  const literals = [...variant.members.values()].filter(({ node }) => node.kind === "literal")
+  const shape = unfolded(variant)
+  if (shape.kind !== "object") return true
+  const literals = [...shape.members.values()].filter(({ node }) => node.kind === "literal")
   return literals.every(({ name, node }) => takes(node, "", (value as Readonly<Record<string, unknown>>)[name]))
 }
 
@@ -32,9 +33,9 @@ function nearest(candidates: readonly Node[], value: unknown): Node {
 }
 
 function distance(variant: Node, given: readonly string[]): number {
-  if (variant.kind === "lazy") return distance(variant.node(), given)
-  if (variant.kind !== "object") return 0
-  const { members, rest } = variant
+  const shape = unfolded(variant)
+  if (shape.kind !== "object") return 0
+  const { members, rest } = shape
   const missing = [...members.values()].filter(({ name, required }) => required && !given.includes(name))
   return missing.length + (rest ? 0 : given.filter((name) => !members.has(name)).length)
 }

@@ -1,3 +1,4 @@
+import { unfolded } from "../tree/places.js"
 import type { Node, UnionNode } from "../tree/tree.js"
 import { describe, isLeaf } from "./leaf.js"
 import type { Slot } from "./slots.js"
@@ -16,9 +17,6 @@ interface Writers {
   /** Writes the function of one variant. */
   readonly variant: (node: Node) => string
 }
-
-/** What a shape holds that contains itself: by that a variant is told. */
-const unfolded = (node: Node): Node => (node.kind === "lazy" ? unfolded(node.node()) : node)
 
 /** Writes the function of a union of which some variants are containers, and gives its name. */
 export function writeUnion(

@@ -2,6 +2,7 @@ import type { Cell } from "../check/cell.js"
 import type { Inapplicable } from "../check/row.js"
 import { placeBelow, textOf } from "../check/why-not.js"
 import { placeAt, type Place } from "../operation/place.js"
+import { unfolded } from "../tree/places.js"
 import type { ListNode, Node, ObjectNode, ValueRule } from "../tree/tree.js"
 import type { EngineRuleId } from "../verdict/engine-rules.js"
 import type { Part } from "../verdict/spot.js"
@@ -44,8 +45,7 @@ function isWithoutOthers(cell: Cell, node: ListNode | ObjectNode): boolean {
 
 /** The rules of the shapes that a value may have and has not, where those of its own do not stand. */
 function* ofOtherShapes(cell: Cell, chosen: Node): Iterable<RowOfValue> {
-  let declared = cell.declared as Node
-  while (declared.kind === "lazy") declared = declared.node()
+  const declared = unfolded(cell.declared as Node)
   if (declared.kind !== "union") return
   const is = { why: "invalid", what: textOf(cell) } as const
   const keyOf = ({ place, rule }: RowOfValue): string => `${rule.id} ${textOf(place)}`

@@ -1,4 +1,5 @@
 import { toPointer } from "../pointer.js"
+import { unfolded } from "../tree/places.js"
 import type { Member, Node, Pattern, Tree } from "../tree/tree.js"
 import type { FieldOutline, FormOutline } from "./field.js"
 import { labelIn } from "./label.js"
@@ -63,8 +64,8 @@ function rowOf(node: Node, at: Pattern, { required, sensitive }: Around, words: 
 
 /** The shapes that a value may have, one by one. */
 function resolved(node: Node): readonly Exclude<Node, { kind: "union" | "lazy" }>[] {
-  if (node.kind === "lazy") return resolved(node.node())
-  return node.kind === "union" ? node.variants.flatMap(resolved) : [node]
+  const shape = unfolded(node)
+  return shape.kind === "union" ? shape.variants.flatMap(resolved) : [shape]
 }
 
 /** The members of the objects among some shapes, each once, as any of them has it; required is what every shape requires. */

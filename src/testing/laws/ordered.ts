@@ -1,5 +1,6 @@
 import * as fc from "fast-check"
 import type { RequestParts } from "../../declare/operation.js"
+import { unfolded } from "../../tree/places.js"
 import type { Node, ObjectNode, Tree } from "../../tree/tree.js"
 import { engineRuleIds } from "../../verdict/engine-rules.js"
 import type { Facts } from "../drafting.js"
@@ -83,8 +84,6 @@ function insideOf(node: Node | undefined, key: string | number): Node | undefine
   })
   return found.find((one) => one !== undefined)
 } // prettier-ignore
-
-const unfolded = (node: Node): Node => (node.kind === "lazy" ? unfolded(node.node()) : node)
 
 /** At one place: the engine's rules, then those of the value, then those of the operation, as they were declared. */
 function rankOf({ valueRules, rules }: Tree, { rule }: Placed): number {
