@@ -1,6 +1,8 @@
-import { unfolded } from "../tree/places.js"
-import type { Node } from "../tree/tree.js"
+import type { LazyNode, Node } from "../tree/tree.js"
 import { takes } from "./kind.js"
+
+/** What a shape holds that contains itself; any other one as it is. */
+export const unfolded = (node: Node): Exclude<Node, LazyNode> => (node.kind === "lazy" ? unfolded(node.node()) : node)
 
 /**
  * The variant of a shape that fits a value: by kind, then by the literals that its members must have, then the first one in
@@ -13,7 +15,7 @@ export function variantFor(node: Node, kind: string, value: unknown, fails: (var
   const tagged = fitting.length > 1 ? fitting.filter((variant) => hasTag(variant, value as object)) : fitting
   const candidates = tagged.length > 0 ? tagged : fitting
   const whole = candidates.length > 1 ? candidates.find((variant) => !fails(variant)) : undefined
-  const chosen = variantFor(whole ?? nearest(candidates, value), kind, value, fails)
+  const chosen = variantFor(whole ?? nearest(candidates, value as object), kind, value, fails)
   if (node.rules.length === 0 && !node.nfc) return chosen
   return { ...chosen, rules: [...chosen.rules, ...node.rules], nfc: chosen.nfc || node.nfc }
 }
@@ -25,26 +27,20 @@ function hasTag(variant: Node, value: object): boolean {
   return literals.every(({ name, node }) => takes(node, "", (value as Readonly<Record<string, unknown>>)[name]))
 }
 
-/** Of shapes none of which fits an object, the first of those that lack fewest names and know most of its own. */
-function nearest(candidates: readonly Node[], value: unknown): Node {
-  const given = candidates.length > 1 ? namesOf(value) : []
-  const far = candidates.map((variant) => distance(variant, given))
-  return candidates[far.indexOf(Math.min(...far))] as Node
+/** Of shapes none of which fits a value, the first whose names are nearest to its own. */
+function nearest(candidates: readonly Node[], value: object): Node {
+  try {
+    return candidates.toSorted((a, b) => distance(a, value) - distance(b, value))[0] as Node
+  } catch {
+    return candidates[0] as Node // whoever looks inside will say that it cannot be told
+  }
 }
 
-function distance(variant: Node, given: readonly string[]): number {
+/** How many names an object lacks of a shape, and has besides. */
+function distance(variant: Node, value: object): number {
   const shape = unfolded(variant)
   if (shape.kind !== "object") return 0
-  const { members, rest } = shape
-  const missing = [...members.values()].filter(({ name, required }) => required && !given.includes(name))
-  return missing.length + (rest ? 0 : given.filter((name) => !members.has(name)).length)
-}
-
-/** The names of an object's members; none where they cannot be listed: whoever looks inside will say so. */
-function namesOf(value: unknown): readonly string[] {
-  try {
-    return Object.keys(value as object)
-  } catch {
-    return []
-  }
+  const given = Object.keys(value)
+  const missing = [...shape.members.values()].filter(({ name, required }) => required && !given.includes(name))
+  return missing.length + (shape.rest ? 0 : given.filter((name) => !shape.members.has(name)).length)
 }

@@ -1,4 +1,4 @@
-import { unfolded } from "../tree/places.js"
+import { unfolded } from "../check/variant.js"
 import type { Node, UnionNode } from "../tree/tree.js"
 import { describe, isLeaf } from "./leaf.js"
 import type { Slot } from "./slots.js"

@@ -1,5 +1,5 @@
 import { toPointer } from "../pointer.js"
-import { unfolded } from "../tree/places.js"
+import { unfolded } from "../check/variant.js"
 import type { Member, Node, Pattern, Tree } from "../tree/tree.js"
 import type { FieldOutline, FormOutline } from "./field.js"
 import { labelIn } from "./label.js"

@@ -1,5 +1,5 @@
 import { parsePointer, toPointer } from "../pointer.js"
-import type { LazyNode, Node, Pattern, Read } from "./tree.js"
+import type { Node, Pattern, Read } from "./tree.js"
 
 /** Takes a place apart: a pointer stands in the body (`""` is its root), `path/id` in the path. */
 export function parsePlace(place: string): {
@@ -37,9 +37,6 @@ export function hasPlace(node: Node, pattern: Pattern): boolean {
   if (token === undefined) return true
   return inside(node, token).some((next) => hasPlace(next, rest))
 }
-
-/** What a shape holds that contains itself; any other one as it is. */
-export const unfolded = (node: Node): Exclude<Node, LazyNode> => (node.kind === "lazy" ? unfolded(node.node()) : node)
 
 /** What may stand at one token inside a value: of a union, in any variant. */
 export function inside(node: Node, token: string): readonly Node[] {

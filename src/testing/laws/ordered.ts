@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import type { RequestParts } from "../../declare/operation.js"
-import { unfolded } from "../../tree/places.js"
+import { unfolded } from "../../check/variant.js"
 import type { Node, ObjectNode, Tree } from "../../tree/tree.js"
 import { engineRuleIds } from "../../verdict/engine-rules.js"
 import type { Facts } from "../drafting.js"

@@ -52,6 +52,11 @@ describe("the variant that fits a value", () => {
     expect(chosen(node, value, (one) => fails.includes(one))).toEqual(variant)
   })
 
+  it("is the first where something fails in each, and names cannot be listed", () => {
+    const value = new Proxy({}, { ownKeys: () => { throw new Error("no") } }) // prettier-ignore
+    expect(variantFor(union([needy, other]), "object", value, () => true)).toBe(needy)
+  })
+
   it("need have all its tags", () => {
     const both = objectOf({ by: literal("card"), of: literal("bank") })
     const one = objectOf({ by: literal("card"), of: text() })
