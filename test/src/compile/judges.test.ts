@@ -5,10 +5,13 @@ import type { Declared, Operation } from "perevir"
 import { anything, valid } from "perevir/testing"
 import { describe, expect, it } from "vitest"
 import { compile } from "../../../src/compile/compile.js"
+import { engineRuleIds } from "../../../src/verdict/engine-rules.js"
 import { disagreements } from "../../conformance/runner.js"
 import { expectAlike } from "../alike.js"
 import { update as ferry } from "../ferry.js"
 import { update as parcel } from "../parcel.js"
+import { update as boxes } from "./boxes.js"
+import { update as harbour } from "./harbour.js"
 
 // What the compiler writes judges as it should. It is compiled here, where the compiler itself is tested; test/laws does it at length
 // with what is compiled once for all tests.
@@ -28,10 +31,31 @@ async function compiled(file: string): Promise<Readonly<Record<string, AnyOperat
 describe.each<[name: string, declared: AnyDeclared]>([
   ["parcel", parcel],
   ["ferry", ferry],
+  ["compile/boxes", boxes],
+  ["compile/harbour", harbour],
 ])("%s", (name, declared) => {
   it("judges what is drawn as the declaration does", async () => {
     const face = (await compiled(`test/src/${name}.ts`))["update"] as AnyOperation
     expectAlike(face, declared, fc.oneof(valid(declared), anything(declared)), 150)
+  })
+
+  it("judges it alike with rules that are off, and other settings", async () => {
+    const face = (await compiled(`test/src/${name}.ts`))["update"] as AnyOperation
+    const ids = declared.rules.map(({ id }) => id).filter((id) => !engineRuleIds.has(id))
+    const options = fc.record(
+      {
+        off: fc.subarray(ids),
+        normalize: fc.constant(false),
+        sensitive: fc.constant("show" as const),
+        unknownKeys: fc.constantFrom("strip" as const, "ignore" as const),
+      },
+      { requiredKeys: [] },
+    )
+    const drawn = fc.tuple(fc.oneof(valid(declared), anything(declared)), options)
+    const property = fc.property(drawn, ([{ request, facts }, settings]) => {
+      expect(face.checkRequest(request, facts, settings)).toEqual(declared.checkRequest(request, facts, settings))
+    })
+    fc.assert(property, { numRuns: 150, seed: 20260101, endOnFailure: true })
   })
 })
 
