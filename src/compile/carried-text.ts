@@ -1,5 +1,4 @@
 import type ts from "typescript"
-import { type Layout, newline } from "./layout.js"
 import type { Scope } from "./scope.js"
 import { Unsupported } from "./unsupported.js"
 
@@ -42,7 +41,7 @@ export function asWritten(
   node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration,
   name: string,
   place: string,
-): readonly Layout[] {
+): string {
   const { typescript } = scope
   const source = node.getSourceFile().text
   const start = node.getStart(undefined, true)
@@ -56,8 +55,8 @@ export function asWritten(
     if (referred !== undefined) edits.push(renamed(scope, referred, place))
     typescript.forEachChild(child, visit)
   }
-  typescript.forEachChild(node, (child) => (child === node.name ? undefined : visit(child)))
-  return linesOf(indentedByTwo(edited(source, start, node.end, edits).replace(/;$/, "")))
+  typescript.forEachChild(node, visit)
+  return indentedByTwo(edited(source, start, node.end, edits).replace(/;$/, "")).replaceAll("\r\n", "\n")
 }
 
 /** A member named by a symbol only marks a type for the engine. */
@@ -99,6 +98,3 @@ function indentedByTwo(text: string): string {
   if (/^ {2}\S/m.test(text) || !/^ {4}\S/m.test(text)) return text
   return text.replace(/^ +/gm, ({ length }) => " ".repeat((length - (length % 4)) / 2 + (length % 4)))
 }
-
-const linesOf = (text: string): readonly Layout[] =>
-  text.split(/\r?\n/).flatMap((line, index) => (index === 0 ? [line] : [newline, line]))

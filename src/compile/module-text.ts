@@ -62,15 +62,10 @@ function giveName(scope: Scope, symbol: ts.Symbol, name: string): void {
   const isGeneric = typeDeclaration(scope.typescript, symbol)?.typeParameters !== undefined
   const type = scope.checker.getDeclaredTypeOfSymbol(symbol)
   scope.give(symbol, name)
-  if (!isGeneric && scope.isWorthAName(type)) scope.give(type, name)
+  if (!isGeneric && scope.isNamedBy(symbol, type)) scope.give(type, name)
 }
 
-function typeText(
-  text: TypeText,
-  operations: readonly OperationTypes[],
-  symbol: ts.Symbol,
-  name: string,
-): readonly Layout[] {
+function typeText(text: TypeText, operations: readonly OperationTypes[], symbol: ts.Symbol, name: string): Layout {
   const { typescript } = text.scope
   const declaration = typeDeclaration(typescript, symbol)
   if (declaration === undefined)

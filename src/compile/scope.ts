@@ -58,7 +58,7 @@ export class Scope {
   carryDeclared(symbol: ts.Symbol, text: (name: string) => Layout): string {
     const name = this.carry(symbol, symbol.name, text)
     const type = this.declaredType(symbol)
-    if (type !== undefined && this.isWorthAName(type)) this.give(type, name)
+    if (type !== undefined && this.isNamedBy(symbol, type)) this.give(type, name)
     return name
   }
 
@@ -129,8 +129,13 @@ export class Scope {
       const symbol = this.checker.getSymbolAtLocation(statement.name)
       if (symbol === undefined || statement.typeParameters !== undefined) continue
       const type = this.checker.getDeclaredTypeOfSymbol(symbol)
-      if (!this.named.has(type) && this.isWorthAName(type)) this.named.set(type, symbol)
+      if (!this.named.has(type) && this.isNamedBy(symbol, type)) this.named.set(type, symbol)
     }
+  }
+
+  /** Whether a type goes by a symbol's name: an interface has its own, whatever else it is called. */
+  isNamedBy(symbol: ts.Symbol, type: ts.Type): boolean {
+    return this.isWorthAName(type) && (!type.isClassOrInterface() || type.symbol === symbol)
   }
 
   /** Whether a name tells more of a type than its text: of an object that has members, or a choice of such. */
