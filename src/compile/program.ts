@@ -22,10 +22,6 @@ export function programOf(typescript: TypeScript, files: readonly string[], tsco
   return typescript.createProgram(files, {
     ...optionsOf(typescript, files[0] ?? ".", tsconfig),
     strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    composite: false,
-    incremental: false,
   })
 }
 
