@@ -33,3 +33,11 @@ const more = ["quay", "buoy", "days", "tag", "id", "id.facts", "tide", "editable
 export const messages: Readonly<Record<string, () => string>> = Object.fromEntries(
   [...ids, ...more].map((id) => [`harbour.${id}`, () => id]),
 )
+
+/** What comes of a call. */
+export interface Plan {
+  readonly berth: boolean
+}
+export const planned = ({ body }: { readonly body: { readonly berth?: unknown } }): Plan => ({
+  berth: body.berth !== undefined,
+})

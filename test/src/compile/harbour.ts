@@ -177,4 +177,5 @@ const rules = [
   }),
 ] as const
 
-export const update = harbour.operation({ rules, messages: words.messages as never })
+/** Judges a call at the harbour. */
+export const update = harbour.operation({ rules, messages: words.messages as never, plan: words.planned })

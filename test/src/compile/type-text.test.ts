@@ -118,6 +118,9 @@ test(
   async () => {
     write("node_modules/other/index.d.ts", "export interface Other { readonly a: string }")
     write("node_modules/other/package.json", '{ "name": "other", "types": "index.d.ts" }')
+    write("node_modules/my-perevir/index.d.ts", "export interface Theirs { readonly a: string }")
+    write("node_modules/my-perevir/package.json", '{ "name": "my-perevir", "types": "index.d.ts" }')
+    const carries = "\nexport const p: P<1> | 1 = 1"
     const refused: readonly (readonly [source: string, says: RegExp])[] = [
       ["export type A = { b: any[] }", /^A › b › \*: its type is `any`\. Say what it is/],
       ["export const a: import('./missing.js').A = 1", /^a: its type is `any`.*import that is not found/],
@@ -125,20 +128,52 @@ test(
         "export namespace A { export const b = 1 }",
         /^A: it is a class, an enum or a namespace\. Export constants and functions\./,
       ],
-      ["class A { a = 1 }\nexport const a = { b: new A() }", /^a › b: `A` is a class or an enum\. /],
+      ["class A { a = 1 }\nexport const a = { b: new A() }", /^a › b: `A` is a class or an enum\. Say what its values/],
+      ["enum A { B }\nexport const a = A.B", /^a: `A\.B` has no text that stands alone\. Say what the values are/],
+      [
+        `class A { a = 1 }\ninterface P<T> { a: A; t: T }${carries}`,
+        /^p: `A` is no interface or type.* Declare it once/,
+      ],
+      [
+        `interface A { a: 1 }\ninterface A { b: 1 }\ninterface P<T> { a: A; t: T }${carries}`,
+        /^p: `A` is .*declared twice/,
+      ],
+      [`const x = 1\ninterface P<T> { a: typeof x; t: T }${carries}`, /^p: `typeof x` refers to a value.* by name/],
+      [
+        `interface P<T> { a: import('./b.js').B; t: T }${carries}`,
+        /^p: `import\('\.\/b\.js'\)\.B` refers to .* a file/,
+      ],
+      ["export type A = { new (): { a: 1 } }", /^A: a function with .* or `new`\. Give it one signature/],
+      ["export type A = { new (): { a: 1 }; (): 1 }", /^A: a function with .* or `new`\. /],
+      ["export type A = { (x: string): 1; (x: number): 2 }", /^A: a function with overloads/],
+      ["export type A = { f(x: string): 1; f(x: number): 2 }", /^A › f: a function with overloads/],
+      ["export type A = [1, any]", /^A › 1: its type is `any`/],
+      ["export type A = { [key: string]: any }", /^A › \[key\]: its type is `any`/],
+      ["export type A = (x: any) => void", /^A › x: its type is `any`/],
+      [
+        "import type { Theirs } from 'my-perevir'\nexport type A = { b: Theirs }",
+        /^A › b: `Theirs` is a type of another package \(.*my-perevir/,
+      ],
+      ["import type { Theirs } from 'my-perevir'\nexport type A = Theirs", /^A: `Theirs` is a type of another package/],
       [
         "export enum A { B }\nexport type C = 1",
         /^A: it is a class, an enum or a namespace\. Export constants and functions\./,
       ],
       ["export default 1", /pack\.ts: it has a default export\. Export everything by name\./],
-      ["declare const a: unique symbol\nexport type A = { [a]: 1 }", /^A: a member is named by a symbol\. /],
+      [
+        "declare const a: unique symbol\nexport type A = { [a]: 1 }",
+        /^A: a member is named by a symbol\. Name it by a text/,
+      ],
       [
         "import type { Other } from 'other'\nexport type A = { b: Other[] }",
         /^A › b › \*: `Other` is a type of another package.* stands alone/,
       ],
       ["export type A = { (x: string): string; b: 1 }", /^A: a function with overloads, members or `new`\. /],
       ["export function a<T>(x: T): keyof T { throw x }", /^a › result: `keyof T` has no text that stands alone\. /],
-      ["export function a(x: unknown): asserts x is string {}", /^a: an assertion, or a test of `this`\. /],
+      [
+        "export function a(x: unknown): asserts x is string {}",
+        /^a: an assertion, or a test of `this`\. Answer with a boolean/,
+      ],
       [
         "export type Date = 1\nexport const a = new globalThis.Date()",
         /^a: the pack has a type named `Date` too\. Rename/,
@@ -176,6 +211,19 @@ test(
       '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "types": [] } }',
     )
     expect(await declarations([{ entry }], { tsconfig })).toEqual(["export type A = {\n  a?: string | undefined\n}\n"])
+  },
+  patience,
+)
+
+test(
+  "types are strict, and optional members exact, where the project is neither",
+  async () => {
+    const entry = write("pack.ts", "export type A = { a: string | null; b?: 1 }")
+    const tsconfig = write("loose.json", '{ "compilerOptions": { "strict": false, "types": [] } }')
+    expect(await declarations([{ entry }])).toEqual(["export type A = {\n  a: string | null\n  b?: 1\n}\n"])
+    expect(await declarations([{ entry }], { tsconfig })).toEqual([
+      "export type A = {\n  a: string | null\n  b?: 1 | undefined\n}\n",
+    ])
   },
   patience,
 )
