@@ -142,7 +142,7 @@ export class Containers {
         `  let x`,
         `  try { x = v[${spelled ? "w" : "m"}] } catch { x = ${source.engine("UNREADABLE")} }`,
         "  if (x === undefined) continue",
-        ...(tabled === "" ? [] : [`  if (w${only ? ` && (m === o || !${text(only)}.includes(m))` : ""}) ${tabled}`]),
+        ...(tabled === "" ? [] : [`  if (w) ${tabled}`]),
         "  switch (m) {",
         ...[...cases].map(([line, own]) => `    ${own.map((name) => `case ${text(name)}:`).join(" ")} ${line}; break`),
         ...missing.map(

@@ -33,8 +33,8 @@ export class Muted {
   /** `matters`: whether something else depends on a value's being valid: a rule of the container, the choice of a variant. */
   #collect(node: Node, part: string, pattern: Pattern, matters: boolean, seen: Set<Node>): void {
     if (seen.has(node)) return
-    const inside = (child: Node, key: string, also = false): void =>
-      this.#collect(child, part, [...pattern, key], matters || also || node.rules.length > 0, new Set([...seen, node]))
+    const inside = (child: Node, key: string): void =>
+      this.#collect(child, part, [...pattern, key], matters || node.rules.length > 0, new Set([...seen, node]))
     if (!isLeaf(node) && (node.rules.length > 0 || node.kind === "union")) this.nested = true
     for (const { id, about } of node.rules) {
       if (matters && about.severity !== "warning") this.#always.add(id)

@@ -72,7 +72,6 @@ export class Passes {
     const { source } = this
     const required = [...node.members.values()].flatMap(({ name, required }) => (required ? [name] : []))
     if (required.length > 30) return undefined
-    const only = node.exactlyOne ?? []
     if (isReadByName(node, spot)) return this.#named(node, spot)
     const cases = new Map<string, string[]>()
     for (const { name, node: member } of node.members.values()) {
@@ -80,7 +79,7 @@ export class Passes {
       const holds = this.#holds(member, place, "m")
       if (holds === never) continue // not among what passes, as a name that the shape has not
       const bit = required.indexOf(name)
-      const seen = bit < 0 ? (only.includes(name) ? "o++; " : "") : `n |= ${1 << bit}; `
+      const seen = bit < 0 ? "" : `n |= ${1 << bit}; `
       const line = `if (!(${holds})) return false; ${this.#keep(place)}${seen}break`
       cases.set(line, [...(cases.get(line) ?? []), name])
     }
@@ -88,7 +87,6 @@ export class Passes {
       `if (!${source.engine("isObject")}(v)) return false`,
       ...(spot.part === "facts" ? [`if (!${source.engine("isOrdinary")}(v)) return false`] : []),
       ...(required.length > 0 ? ["let n = 0"] : []),
-      ...(only.length > 0 ? ["let o = 0"] : []),
       "for (const m in v) {",
       "  const x = v[m]",
       "  if (x === undefined) continue",
@@ -99,7 +97,6 @@ export class Passes {
       "  }",
       "}",
       ...(required.length > 0 ? [`if (n !== ${2 ** required.length - 1}) return false`] : []),
-      ...(only.length > 0 ? ["if (o !== 1) return false"] : []),
     ]
   }
 
@@ -179,9 +176,9 @@ export class Passes {
  * Whether all that matters of an object is quicker read by name, member after member, than by walking those that are there: where there
  * are many of one form, as elements of a list are, and facts. A name that every object has would be found in any.
  */
-function isReadByName({ members, rest, exactlyOne = [] }: ObjectNode, { part, pattern }: Spot): boolean {
+function isReadByName({ members, rest }: ObjectNode, { part, pattern }: Spot): boolean {
   const isOfMany = part === "facts" || pattern.includes("*")
-  return isOfMany && rest === undefined && exactlyOne.length === 0 && ![...members.keys()].some((name) => name in {})
+  return isOfMany && rest === undefined && ![...members.keys()].some((name) => name in {})
 }
 
 /** A value that may be composed or not, since nothing looks at it. */
