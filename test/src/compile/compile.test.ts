@@ -50,7 +50,7 @@ describe("what cannot be compiled is refused", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(file("test/src/compile/.refused-"))
   const start = `import * as Schema from "effect/Schema"
 import { domain, shape } from "perevir"
-import { isOpen, en, plain, required } from "./words.js"
+import { found, isOpen, en, plain, required } from "./words.js"
 const about = { cites: "a row", says: "So." }
 `
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -60,6 +60,7 @@ const about = { cites: "a row", says: "So." }
 export const plain = { test: () => true }
 export const en = { "o.r": () => "so" }
 export const value = { "o.v": () => "so" }
+export const found = () => []
 export const required = Array.from({ length: 31 }, (_, index) => "m" + index)
 `,
   )
@@ -94,6 +95,33 @@ const lazy = Schema.suspend(() => Tree)
       `${o('{ a: domain(Schema.String, { "o.r": { ...about, check: { test: () => true } } }) }')}export const update = o.operation({ rules: [], messages: en })\n`,
       /the check of o\.r is not exported/,
     ],
+    ...(
+      [
+        ["params", "check: isOpen, params: () => ({})", "the params of o.r"],
+        ["a `when`", "check: isOpen, when: () => true", "`when` of o.r"],
+        ["a `when` of lists", "find: found, when: () => true", "`when` of o.r"],
+        ["a `find`", "find: () => []", "`find` of o.r"],
+      ] as const
+    ).map(([what, judge, says]): [string, string, RegExp] => [
+      `${what.replaceAll("`", "")} written in place`,
+      `${o("{ a: Schema.optional(Schema.String) }")}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "/a", ${judge} })], messages: en })\n`,
+      new RegExp(`o\\.update cannot be compiled: ${says.replace(".", "\\.")} is not exported`),
+    ]),
+    [
+      "a plan written in place",
+      `${o("{ a: Schema.optional(Schema.String) }")}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "/a", check: isOpen })], messages: en, plan: () => 1 })\n`,
+      /the plan of o\.update is not exported/,
+    ],
+    [
+      "a constraint of a container written in place",
+      `${o('{ a: domain(Schema.Array(Schema.Struct({ b: Schema.String })), { "o.r": { ...about, check: { test: () => true } } }) }')}export const update = o.operation({ rules: [], messages: en })\n`,
+      /the check of o\.r is not exported/,
+    ],
+    [
+      "more required members than can be counted, deep in it",
+      `${o("{ a: Schema.Struct({ b: Schema.Struct(Object.fromEntries(required.map((name) => [name, Schema.String]))) }) }")}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "", check: isOpen })], messages: en })\n`,
+      /a\/b has more than 30 required members/,
+    ],
     [
       "messages written in place",
       `${o("{ a: Schema.optional(Schema.String) }")}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "/a", check: isOpen })], messages: { "o.r": () => "" } })\n`,
@@ -112,6 +140,25 @@ const lazy = Schema.suspend(() => Tree)
   ])("%s", async (about, source, message) => {
     const entry = `${folder}/${about.replaceAll(" ", "-")}.ts`
     writeFileSync(entry, source)
-    await expect(compile(entry)).rejects.toThrow(message)
+    const refused = compile(entry)
+    await expect(refused).rejects.toThrow(message)
+    if (message.source.includes("cannot be compiled")) await expect(refused).rejects.toHaveProperty("cause.message")
+  })
+
+  it("but not as many required members as can be", async () => {
+    const entry = `${folder}/thirty.ts`
+    writeFileSync(
+      entry,
+      `${o("Object.fromEntries(required.slice(1).map((name) => [name, Schema.String]))")}export const update = o.operation({ rules: [o.rule("o.r", { ...about, at: "", check: isOpen })], messages: en })\n`,
+    )
+    const { code } = await compile(entry)
+    const { update } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      readonly update: {
+        check(body: unknown): { readonly ok: boolean; readonly issues: readonly { readonly rule: string }[] }
+      }
+    }
+    const all = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`m${index + 1}`, "a"]))
+    expect(update.check(all).ok).toBe(true)
+    expect(update.check({ ...all, m30: undefined }).issues.map(({ rule }) => rule)).toEqual(["required"])
   })
 })

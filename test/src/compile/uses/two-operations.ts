@@ -1,7 +1,7 @@
 import type * as perevir from "perevir"
-import type { Plan as HarbourPlan } from "./harbour-vocabulary.js"
-import { update as boxes } from "./boxes.js"
-import { update as calls } from "./harbour.js"
+import type { Plan as HarbourPlan } from "../harbour-vocabulary.js"
+import { update as boxes } from "../boxes.js"
+import { update as calls } from "../harbour.js"
 
 // A pack of two operations, and types that it names of them.
 
