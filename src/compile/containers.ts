@@ -12,7 +12,8 @@ const property = (slot: Slot): string => `c.${slot.name}`
 
 /** Writes the functions that walk objects, lists and unions. */
 export class Containers {
-  readonly #lazy = new Map<Node, string>()
+  /** The functions of what contains itself: where it is sensitive its values are not told. */
+  readonly #lazy = { shown: new Map<Node, string>(), hidden: new Map<Node, string>() }
   readonly tables: Tables
 
   constructor(
@@ -258,24 +259,27 @@ export class Containers {
   #later(node: Extract<Node, { readonly kind: "lazy" }>, where: Where): Judge {
     const { source } = this
     const target = node.node()
-    let name = this.#lazy.get(target)
+    const hidden = where.hidden || node.sensitive
+    const written = this.#lazy[hidden ? "hidden" : "shown"]
+    const inside = { ...where, hidden, place: undefined, lazy: true }
+    let name = written.get(target)
     if (name === undefined) {
       const slot = source.fresh("z")
-      this.#lazy.set(target, slot)
+      written.set(target, slot)
       name = slot
       if (isLeaf(target)) {
-        const { test: passes, call } = this.judge(target, { ...where, place: undefined, lazy: true })
+        const { test: passes, call } = this.judge(target, inside)
         source.line(
           `function ${slot}(x, c, p, k, r) { ${passes === undefined ? "" : `${passes} || `}${call("p", "k", "r")} }`,
         )
       } else {
-        const made = this.#container(target, { ...where, place: undefined, lazy: true }, true)
+        const made = this.#container(target, inside, true)
         source.line(`function ${slot}(v, c, p, k, r, h) { return ${made}(v, c, p, k, r, h) }`)
       }
     }
     const whole = source.constant(
       "n",
-      `${source.engine("node")}("lazy", [], ${where.hidden || node.sensitive ? 2 : 0}, { node: () => ${describe(target, source, where.hidden)} })`,
+      `${source.engine("node")}("lazy", [], ${hidden ? 2 : 0}, { node: () => ${describe(target, source, hidden)} })`,
     )
     const made = name
     return {

@@ -1,0 +1,35 @@
+import { writeFileSync } from "node:fs"
+import { compile } from "../../../src/compile/compile.js"
+import { packIn } from "../../../src/compile/pack-in.js"
+
+/** What a face of an operation says of a body. */
+export interface Face {
+  check(
+    body: unknown,
+    facts?: object,
+    options?: object,
+  ): {
+    readonly ok: boolean
+    readonly issues: readonly { readonly rule: string; readonly pointer: string; readonly params: unknown }[]
+  }
+}
+
+/** Writes a pack into a folder, with its vocabulary in `words.js`, and gives both faces of its operation. */
+export async function facesOf(folder: string, words: string, source: string): Promise<readonly [Face, Face]> {
+  writeFileSync(`${folder}/words.js`, words)
+  const entry = `${folder}/pack.js`
+  writeFileSync(
+    entry,
+    `import * as Schema from "effect/Schema"
+import { domain, from, sensitive, shape } from "perevir"
+import * as words from "./words.js"
+const { optional, String, Struct } = Schema
+const about = { cites: "a row", says: "So." }
+const warning = { ...about, severity: "warning" }
+${source}`,
+  )
+  const { operations } = await packIn(entry)
+  const { code } = await compile(entry)
+  const { update } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { readonly update: Face }
+  return [operations[0] as unknown as Face, update]
+}
