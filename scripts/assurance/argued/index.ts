@@ -1,5 +1,6 @@
 import type { Argument, Survivor } from "../survivors.js"
 import { check } from "./check.js"
+import { compile } from "./compile.js"
 import { compiled } from "./compiled.js"
 import { constraint } from "./constraint.js"
 import { explain } from "./explain.js"
@@ -14,6 +15,7 @@ import { tree } from "./tree.js"
 /** What survivors are argued with: Stryker's folder by folder, and those of the rules. */
 export const argued: readonly Argument[] = [
   ...check,
+  ...compile,
   ...compiled,
   ...constraint,
   ...explain,

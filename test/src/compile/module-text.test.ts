@@ -18,11 +18,15 @@ const rows: readonly (readonly [about: string, files: Files, text: string])[] = 
     "words, and what is one of them",
     {
       "pack.ts": `export type Id = string
-export const id: Id = "a"
+    /** Tells one
+        from another. */
+    export const id: Id = "a"
 export let flag: boolean
 export declare const maybe: boolean | null | undefined`,
     },
-    `export declare const id: string
+    `/** Tells one
+ from another. */
+export declare const id: string
 
 export declare const flag: boolean
 
