@@ -13,15 +13,19 @@ type Depth = "tags" | "names" | "all"
 
 /** Writes down what a value must be, for those that do not simply pass. */
 export function describe(node: Node, source: Source, hidden: boolean, depth: Depth = "tags"): string {
-  const rules = node.rules.map((rule) => ruleText(rule, source))
+  const rules = rulesText(node, source)
   const flags = (node.nfc ? 1 : 0) + (hidden || node.sensitive ? 2 : 0) + (isAnyText(node) ? 4 : 0)
   const more = moreOf(node, source, hidden || node.sensitive, depth)
-  const texts = [JSON.stringify(node.kind), `[${rules.join(", ")}]`, String(flags), ...(more === "" ? [] : [more])]
+  const texts = [JSON.stringify(node.kind), rules, String(flags), ...(more === "" ? [] : [more])]
   while (more === "" && texts.length > 1 && ["[]", "0"].includes(texts.at(-1) ?? "")) texts.pop()
   return source.constant("n", `${source.engine("node")}(${texts.join(", ")})`)
 }
 
 const isAnyText = (node: Node): boolean => node.kind === "string" && node.anyText === true
+
+/** The rules of a value, as a list. */
+export const rulesText = ({ rules }: Node, source: Source): string =>
+  `[${rules.map((rule) => ruleText(rule, source)).join(", ")}]`
 
 function ruleText({ id, about, check }: ValueRule, source: Source): string {
   const warns = about.severity === "warning"

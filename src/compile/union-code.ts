@@ -1,6 +1,6 @@
 import { unfolded } from "../check/variant.js"
 import type { Node, UnionNode } from "../tree/tree.js"
-import { describe, isLeaf } from "./leaf.js"
+import { describe, isLeaf, rulesText } from "./leaf.js"
 import type { Slot } from "./slots.js"
 import type { Source } from "./source.js"
 import type { Where } from "./where.js"
@@ -55,25 +55,39 @@ export function writeUnion(
     if (text !== alike) source.line(`const ${text} = { ...${alike} }`)
     return { variant, text }
   })
-  const entries = variants
-    .filter(({ variant }) => !isLeaf(variant))
-    .map(({ variant, text }) => `[${text}, ${writeVariant(variant)}]`)
-  const rules = describe({ ...node, variants: [] }, source, where.hidden)
-  const bare = source.constant(
-    "n",
-    `${source.engine("node")}("union", [], ${where.hidden ? 2 : 0}, { variants: [${variants.map(({ text }) => text).join(", ")}] })`,
-  )
-  source.line(`const ${map} = new Map([${entries.join(", ")}])`)
-  const judged = `${source.engine("union")}(c, ${bare}, ${map}, v, p, k, r)`
+  const judging = (own: Node["rules"]): string =>
+    variants
+      .filter(({ variant }) => !isLeaf(variant))
+      .map(({ variant, text }) => `[${text}, ${writeVariant(own.length > 0 ? withRules(variant, own) : variant)}]`)
+      .join(", ")
+  const judges = judging([])
+  const all = `{ variants: [${variants.map(({ text }) => text).join(", ")}] }`
+  const hidden = where.hidden ? 2 : 0
+  const bare = source.constant("n", `${source.engine("node")}("union", [], ${hidden}, ${all})`)
+  source.line(`const ${map} = new Map([${judges}])`)
+  let ruled = ""
+  if (node.rules.length > 0 || node.nfc) {
+    const rules = rulesText(node, source)
+    const whole = source.constant(
+      "n",
+      `${source.engine("node")}("union", ${rules}, ${hidden + (node.nfc ? 1 : 0)}, ${all})`,
+    )
+    ruled = `, ${source.constant("u", `{ node: ${whole}, judges: new Map([${judging(node.rules)}]) }`)}`
+  }
   source.line(
     [
       `function ${name}(${parameters}) {`,
       `  ${wrong.join("")}`,
-      node.rules.length > 0
-        ? `  const y = ${judged}; return ${source.engine("isSound")}(y) ? ${source.engine("ofContainer")}(c, ${rules}, y, p, k, r) : y`
-        : `  return ${judged}`,
+      `  return ${source.engine("union")}(c, ${bare}, ${map}, v, p, k, r${ruled})`,
       "}",
     ].join("\n"),
   )
   return name
+}
+
+/** A variant that is asked more rules after its own. */
+function withRules(node: Node, rules: Node["rules"]): Node {
+  if (node.kind !== "lazy") return { ...node, rules: [...node.rules, ...rules] }
+  const target = withRules(node.node(), rules)
+  return { ...node, node: () => target }
 }

@@ -9,6 +9,12 @@ import { UNREADABLE } from "./state.js"
 /** Code that judges one variant. */
 type Judge = (value: unknown, pass: Pass, parent: At | undefined, key: string | number, rank: Rank) => unknown
 
+/** The same with the rules of the union itself, which are asked of the variant that fits, and have no say in which one does. */
+interface Ruled {
+  readonly node: UnionNode
+  readonly judges: ReadonlyMap<Node, Judge>
+}
+
 /** Judges a value of several shapes, of which some are containers: by the variant that fits. */
 export function union(
   pass: Pass,
@@ -18,10 +24,11 @@ export function union(
   parent: At | undefined,
   key: string | number,
   rank: Rank,
+  ruled: Ruled = { node, judges },
 ): unknown {
   const variant = fitting(pass, node, judges, value)
-  const judge = variant && judges.get(variant)
-  return judge ? judge(value, pass, parent, key, rank) : leaf(pass, node, value, parent, key, rank)
+  const judge = variant && ruled.judges.get(variant)
+  return judge ? judge(value, pass, parent, key, rank) : leaf(pass, ruled.node, value, parent, key, rank)
 }
 
 function fitting(pass: Pass, node: UnionNode, judges: ReadonlyMap<Node, Judge>, value: unknown): Node | undefined {
