@@ -23,7 +23,7 @@ const rows: readonly (readonly [about: string, request: object, facts: object, t
   ["what only another variant has", { body: { berth: { kind: "buoy", tons: 3, depth: 2 } } }, facts, ["harbour.buoy/berth/depth", "unknown/berth/tons"]],
   ["what only another variant has, the other way", { body: { berth: { kind: "quay", tons: 3, depth: 2 } } }, facts, ["harbour.quay/berth/tons", "unknown/berth/depth"]],
   ["null where a variant may stand", { body: { berth: null } }, facts, []],
-  ["no variant", { body: { berth: { kind: "x", depth: 2 } } }, facts, ["required/berth/tons", "type/berth/kind", "unknown/berth/depth"]],
+  ["no variant", { body: { berth: { kind: "x", depth: 2 } } }, facts, ["harbour.buoy/berth/depth", "type/berth/kind"]],
   ["null where a list may stand", { body: { stops: null } }, {}, []],
   ["what stands twice in a list", { body: { stops: [{ port: "A" }, { port: "A" }] } }, {}, ["harbour.twice/stops/1/port"]],
   ["a list that is too long", { body: { stops: [{ port: "A" }, { port: "B" }, { port: "A" }] } }, {}, ["harbour.most/stops", "harbour.twice/stops/2/port"]],
