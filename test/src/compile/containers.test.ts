@@ -44,6 +44,7 @@ const rows: readonly (readonly [about: string, request: object, facts: object, t
   ["members of any name", { body: { notes: { x: { note: 99, tons: "Z" }, y: 5 } } }, {}, ["harbour.flag/notes/x/tons", "harbour.tons/notes/x/note", "type/notes/y"]],
   ["members of any name, called as those that a state locks", { body: { notes: { x: { note: 3, tons: "A" } } } }, { ...facts, tide: { ...tide, state: "low" } }, ["harbour.editable/notes"]],
   ["what a choice holds", { body: { at: { flag: "Z" } } }, {}, ["harbour.flag/at/flag"]],
+  ["a tuple of what may only follow", { body: { pair: ["A", "B"] } }, {}, ["type/pair/0", "type/pair/1"]],
   ["a rule of a choice", { body: { at: "?" } }, {}, ["harbour.berth/at", "harbour.flag/at"]],
   ["a tuple that goes on", { body: { pair: [1, { tons: 99 }, "Z", "A"] } }, {}, ["harbour.flag/pair/2", "harbour.tons/pair/1/tons"]],
   ["variants told by their kinds", { body: { any: [99], one: "Z" } }, {}, ["harbour.flag/one", "harbour.tons/any/0"]],

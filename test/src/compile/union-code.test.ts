@@ -26,6 +26,8 @@ const chosen = (of) => domain(Schema.Union(of), { "o.whole": { ...about, check: 
 const o = shape({ id: "o.update", http: "PATCH /o", source: "o.txt", body: {
   a: optional(chosen([Letter, Few, Named, Other])),
   b: optional(chosen([Letter, Schema.suspend(() => Tree)])),
+  c: optional(chosen([Letter, String])),
+  d: optional(chosen([String, Schema.Array(String)])),
 } })
 export const update = o.operation({ rules: [], messages: words.messages })`
 
@@ -38,6 +40,9 @@ const rows: readonly (readonly [about: string, body: object, told: readonly stri
   ["an object that fails by itself, too", { a: { name: "?", tag: 1 } }, ["o.named/a", "o.whole/a"]],
   ["the object that fits, though the choice is wrong", { a: { name: "a", tag: "x" } }, ["o.whole/a"]],
   ["text that is composed first", { a: "e\u0301" }, []],
+  ["text of either kind", { c: "?" }, ["o.whole/c"]],
+  ["text, where a list may stand", { d: "?" }, ["o.whole/d"]],
+  ["a list, where text may stand", { d: ["x", "y"] }, ["o.whole/d"]],
   ["what contains itself", { b: { name: "a", under: { name: "b" } } }, []],
   ["what contains itself and fails by itself, too", { b: { name: "?" } }, ["o.named/b", "o.whole/b"]],
   ["what fails deep in what contains itself", { b: { name: "a", under: { name: "?" } } }, ["o.named/b/under"]],
