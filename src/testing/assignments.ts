@@ -37,9 +37,7 @@ export function* assignments(
 }
 
 function choicesFor({ name, read, pool, fits }: Choice, drawn: Readings): readonly unknown[] {
-  const others = Object.entries(drawn).flatMap(([other, value]) =>
-    other === name || value === undefined ? [] : [value],
-  )
+  const others = Object.values(drawn).filter((value) => value !== undefined)
   const own = drawn[name]
   const copied = Array.isArray(own)
     ? others.map((value): unknown => (Array.isArray(value) ? value : [...(own as unknown[]), value]))

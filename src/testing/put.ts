@@ -30,7 +30,8 @@ export function put(
   if (Array.isArray(whole)) {
     const list: unknown[] = whole.slice()
     const index = Number(key)
-    while (value !== undefined && list.length < (rest.length > 0 ? index + 1 : index)) list.push(below && made(below))
+    if (value === undefined && index >= list.length) return whole
+    while (list.length < index) list.push(below && made(below))
     if (rest.length > 0 || value !== undefined) list[index] = put(list[index], below, rest, value, made)
     else list.splice(index, 1)
     return list
@@ -38,7 +39,7 @@ export function put(
   const { [key]: before, ...others } = whole as Container
   const after = put(before, below, rest, value, made)
   if (after === undefined) return others
-  return key in whole ? { ...whole, [key]: after } : { ...others, [key]: after }
+  return { ...whole, [key]: after }
 }
 
 const isContainer = (value: unknown): value is object =>

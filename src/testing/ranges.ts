@@ -47,7 +47,7 @@ export function numbersIn(descriptions: readonly Description[]): fc.Arbitrary<nu
   if (low > high) return least > most ? undefined : fc.double({ min: least, max: most, noNaN: true })
   const usual = fc.oneof(fc.integer({ min: low, max: Math.min(high, low + 99) }), fc.integer({ min: low, max: high }))
   const wide = integer
-    ? fc.integer({ min: Math.max(least, Number.MIN_SAFE_INTEGER), max: Math.min(most, Number.MAX_SAFE_INTEGER) })
+    ? fc.integer({ min: Math.ceil(least), max: Math.floor(most) })
     : fc.integer({ min: low * 100, max: high * 100 }).map((cents) => cents / 100)
   return fc.oneof({ arbitrary: usual, weight: 3 }, { arbitrary: wide, weight: 1 })
 }
@@ -55,10 +55,10 @@ export function numbersIn(descriptions: readonly Description[]): fc.Arbitrary<nu
 /** The numbers next to the limits of a description, on either side. */
 export function numberEdges(description: Description): readonly number[] {
   const step = description.is === "integer" ? [-1, 0, 1] : []
-  const around = (limit: number | undefined): readonly number[] =>
-    limit === undefined
-      ? []
-      : [limit, ...step.map((by) => limit + by), nextUp(limit), nextDown(limit), limit + 1, limit - 1, limit + 0.01]
+  const around = (limit: number): readonly number[] => [
+    ...[limit, ...step.map((by) => limit + by)],
+    ...[nextUp(limit), nextDown(limit), limit + 1, limit - 1, limit + 0.01],
+  ]
   switch (description.is) {
     case "integer":
       return [

@@ -33,7 +33,7 @@ export function edited(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const edit = (change: (signs: string[], at: number, sign: string) => readonly string[]): fc.Arbitrary<string> =>
     fc.tuple(texts, fc.nat(40), odd).map(([text, place, sign]) => {
       const signs = [...text]
-      return change(signs, signs.length === 0 ? 0 : place % signs.length, sign).join("")
+      return change(signs, place % Math.max(1, signs.length), sign).join("")
     })
   return fc.oneof(
     edit((signs, at, sign) => signs.toSpliced(at, 0, sign)),
@@ -48,7 +48,7 @@ export function edited(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
 export function repeated(texts: fc.Arbitrary<string>, times: number): fc.Arbitrary<string> {
   return fc.tuple(texts, fc.nat(40)).map(([text, place]) => {
     const signs = [...text]
-    const at = signs.length === 0 ? 0 : place % signs.length
+    const at = place % Math.max(1, signs.length)
     return signs.toSpliced(at, 1, ...Array<string>(times).fill(signs[at] ?? "")).join("")
   })
 }
