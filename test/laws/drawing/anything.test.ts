@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { anything } from "perevir/testing"
 import { describe, expect, it } from "vitest"
-import { operations } from "../../laws/operations.js"
+import { operations } from "../operations.js"
 
 // A law that is tried on requests which are all alike says nothing.
 

@@ -7,7 +7,7 @@ import { update as panier } from "perevir/panier/declared"
 import { unserved, violating, type Violation } from "perevir/testing"
 import { describe, expect, it } from "vitest"
 import { violations } from "../../../src/testing/violating.js"
-import { operations, packs } from "../../laws/operations.js"
+import { operations, packs } from "../operations.js"
 
 // That a violation brings its rule and no other error is law 1; here: that each rule has one, and how it is drawn.
 

@@ -5,7 +5,7 @@ import { update as prepayments } from "perevir/prepayments/declared"
 import { valid } from "perevir/testing"
 import { describe, expect, it } from "vitest"
 import { validDrafts } from "../../../src/testing/valid.js"
-import { operations } from "../../laws/operations.js"
+import { operations } from "../operations.js"
 
 // That what is drawn is accepted is law 1; here: how it is drawn.
 
