@@ -23,20 +23,16 @@ function made(description: Description): readonly Source[] {
       return description.of.flatMap(made)
     case "sampled":
       return [fc.constantFrom(...description.passes)]
-    case "integer":
-    case "above":
-    case "atLeast":
-    case "between":
-    case "not":
-    case "text":
-    case "repeatsAtMost":
-      return []
     default:
-      return [formats[description.is]].filter((source) => source !== undefined)
+      return [named[description.is]].filter((source) => source !== undefined)
   }
 }
 
-const descriptionsOf = ({ rules }: Node): readonly Description[] => rules.flatMap(({ check }) => check.describes ?? [])
+/** The formats, and of bounds none. */
+const named: Readonly<Record<string, Source | undefined>> = formats
+
+const descriptionsOf = ({ rules }: Pick<Node, "rules">): readonly Description[] =>
+  rules.map(({ check }) => check.describes).filter((description) => description !== undefined)
 
 /** Every description in one, those that it is made of too. */
 function flat(description: Description): readonly Description[] {
@@ -88,10 +84,10 @@ export function sources(node: Node): readonly Source[] {
 }
 
 /** The samples of a node: values as they are, patterns drawn. */
-export function sampled(node: Node): Source | undefined {
-  if (node.samples === undefined || node.samples.length === 0) return undefined
-  const plain = node.samples.filter((sample) => !(sample instanceof RegExp) && isOfKind(node.kind, sample))
-  const patterns = node.samples.filter((sample) => sample instanceof RegExp)
+export function sampled({ kind, samples = [] }: Node): Source | undefined {
+  const plain = samples.filter((sample) => !(sample instanceof RegExp) && isOfKind(kind, sample))
+  const patterns = samples.filter((sample) => sample instanceof RegExp)
+  if (plain.length + patterns.length === 0) return undefined
   const drawn = patterns.map(({ source, flags }) => ({
     arbitrary: fc.stringMatching(new RegExp(source, flags)),
     weight: 8,
@@ -104,7 +100,7 @@ export function sampled(node: Node): Source | undefined {
 
 /** Draws that break a rule, most likely it alone: a text that passes, one sign off; and what lies next to its limits. */
 export function breakers(node: Node, id: string, whole: Source | undefined): readonly Source[] {
-  const descriptions = node.rules.filter((rule) => rule.id === id).flatMap(({ check }) => check.describes ?? [])
+  const descriptions = descriptionsOf({ rules: node.rules.filter((rule) => rule.id === id) })
   const texts = (whole ?? words) as fc.Arbitrary<string>
   const changed = node.kind !== "string" ? [] : [edited(texts), words, fc.string()]
   const limits = descriptions.flatMap(flat).flatMap((description): readonly Source[] => {

@@ -18,7 +18,7 @@ export class Values {
 
   /** Values that pass all rules of a node. Undefined where none can be made: its constraints say too little. */
   of(node: Node, depth = 0): Source | undefined {
-    if (depth > 0 || node.kind === "lazy") return this.#made(node, depth)
+    if (depth > 0) return this.#made(node, depth)
     if (!this.#known.has(node)) this.#known.set(node, this.#made(node, 0))
     return this.#known.get(node)
   }
@@ -70,7 +70,7 @@ export class Values {
     const others = rest && this.of(rest, depth)
     if (others === undefined) return head
     const tail = fc.array(others, { maxLength: this.coverage === "edges" ? 8 : 4 })
-    return elements.length === 0 ? tail : fc.tuple(head, tail).map(([some, more]) => [...some, ...more])
+    return fc.tuple(head, tail).map(([some, more]) => [...some, ...more])
   }
 
   #object(node: ObjectNode, depth: number): Source | undefined {
@@ -82,7 +82,7 @@ export class Values {
     const rest = node.rest && this.of(node.rest, depth)
     if (rest === undefined) return named
     const others = fc.dictionary(words, rest, { maxKeys: 3, noNullPrototype: true })
-    return node.members.size === 0 ? others : fc.tuple(others, named).map(([more, own]) => ({ ...more, ...own }))
+    return fc.tuple(others, named).map(([more, own]) => ({ ...more, ...own }))
   }
 
   /** Of members of which a request has exactly one, one; and the others. */
@@ -114,7 +114,8 @@ export class Values {
     const limits = edges(node)
     for (const way of ways) {
       const wanted = (value: unknown): boolean => {
-        const rules = isOf(node, value) ? broken(node, value) : []
+        if (!isOf(node, value)) return false
+        const rules = broken(node, value)
         return rules.includes(id) && way(rules)
       }
       const constants = limits.filter(wanted)

@@ -7,8 +7,8 @@ export function patched(body: unknown, patch: readonly PatchOperation[]): unknow
   const holder = { body: copied(body) }
   for (const operation of patch) {
     if (operation.op === "replace") put(holder, operation.path, operation.value)
-    if (operation.op === "remove") take(holder, operation.path)
-    if (operation.op === "move") put(holder, operation.path, take(holder, operation.from))
+    else if (operation.op === "remove") take(holder, operation.path)
+    else put(holder, operation.path, take(holder, operation.from))
   }
   return holder.body
 }
@@ -16,9 +16,8 @@ export function patched(body: unknown, patch: readonly PatchOperation[]): unknow
 /** Copies containers only: a body under test may hold what `structuredClone` refuses. */
 function copied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copied)
-  if (typeof value !== "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]")
-    return value
-  return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, copied(inside)]))
+  if (Object.prototype.toString.call(value) !== "[object Object]") return value
+  return Object.fromEntries(Object.entries(value as object).map(([name, inside]) => [name, copied(inside)]))
 }
 
 function place(holder: { body: unknown }, pointer: string): readonly [Container, string] {
