@@ -6,7 +6,7 @@ import { walk } from "../check/walk.js"
 import type { Declared } from "../check/declared.js"
 import { asks, type Asks } from "../operation/operation.js"
 import { pathOf } from "../operation/place.js"
-import type { Node, Read, Tree } from "../tree/tree.js"
+import type { ObjectNode, Read, Tree } from "../tree/tree.js"
 import type { Options } from "../verdict/options.js"
 import { filled, nodeOf, type Path, type requestRoots, type Root, spotOfRead } from "./place.js"
 import type { Pools } from "./pools.js"
@@ -92,7 +92,7 @@ export class Drafting {
   /** A draft with a fact that is at hand. */
   given(draft: Draft, name: string): Draft {
     if (!this.#isAtHand(draft, name)) return draft
-    return { ...draft, facts: agreeing(this.tree, { ...draft.facts, [name]: draft.spare[name] }) }
+    return { ...draft, facts: agreeing(this.tree, { ...draft.facts, [name]: draft.spare[name] }, this.pinned) }
   }
 
   #isAtHand({ facts, spare }: Draft, name: string): boolean {
@@ -126,13 +126,13 @@ export class Drafting {
     return path.length === 1 ? this.#withHeld(known, String(name), value) : known
   }
 
-  /** A fact that the stored object holds too is the same there. */
+  /** A fact that the stored object holds too is the same there; null says nothing. */
   #withHeld(draft: Draft, name: string, value: unknown): Draft | undefined {
-    const { looked, stored } = this.tree
+    const { looked, stored = "" } = this.tree
     const from = looked.find((fact) => fact.name === name)?.from
-    if (from === undefined || stored === undefined) return draft
+    if (from === undefined) return draft
     const held = at(draft.facts, [stored, from])
-    return held === undefined || held === value ? draft : this.with(draft, "facts", [stored, from], value)
+    return held == null || held === value ? draft : this.with(draft, "facts", [stored, from], value)
   }
 
   /** The drafts in which a read gives another value: what is merged may stand in the body or be stored. */
@@ -171,10 +171,10 @@ export class Drafting {
   }
 }
 
-/** Facts of which the stored object, too, says what they say. */
-export function agreeing({ looked, stored = "" }: Tree, facts: Facts): Facts {
+/** Facts of which the stored object, too, says what they say; one that is pinned says what it says. */
+export function agreeing({ looked, stored = "" }: Tree, facts: Facts, pinned: Facts): Facts {
   const current = facts[stored]
-  if (typeof current !== "object" || current === null) return facts
+  if (stored in pinned || typeof current !== "object" || current === null) return facts
   const held = looked.flatMap(({ name, node, from }) =>
     from !== undefined && from in current && isOf(node, facts[name]) ? [[from, facts[name]]] : [],
   )
@@ -183,8 +183,7 @@ export function agreeing({ looked, stored = "" }: Tree, facts: Facts): Facts {
 }
 
 /** Of several URLs the one that is named: none of the others. */
-function withOneUrl(node: Node, value: unknown, name: string | number | undefined): unknown {
-  const names = node.kind === "object" ? (node.exactlyOne ?? []) : []
-  if (!names.includes(String(name))) return value
-  return Object.fromEntries(Object.entries(value as object).filter(([one]) => one === name || !names.includes(one)))
+function withOneUrl({ exactlyOne }: ObjectNode, value: unknown, name: string | number | undefined): unknown {
+  if (!exactlyOne?.includes(String(name))) return value
+  return Object.fromEntries(Object.entries(value as object).filter(([one]) => one === name || !exactlyOne.includes(one)))
 }

@@ -21,7 +21,7 @@ export function draftsOf(tree: Tree, values: Values, pools: Pools, pinned: Facts
   return fc
     .record({ request, facts, given: givenOf(names), turn: fc.nat(turns) })
     .map(({ request, facts, given, turn }): Draft => {
-      const spare = agreeing(tree, { ...facts, ...pinned })
+      const spare = agreeing(tree, { ...facts, ...pinned }, pinned)
       const known = Object.fromEntries(Object.entries(spare).filter(([name]) => given.includes(name) || name in pinned))
       return { request: request, facts: known, spare, turn }
     })
@@ -45,12 +45,9 @@ function needed(values: Values, node: Node, place: string): fc.Arbitrary<unknown
 }
 
 /** Facts that are drawn: none that is pinned, by itself or inside the stored object. */
-function drawnFacts({ facts, looked, stored }: Tree, pinned: Facts): string[] {
-  const isHeld = (name: string): boolean => {
-    const from = looked.find((fact) => fact.name === name)?.from
-    return from !== undefined && stored !== undefined && at(pinned, [stored, from]) != null
-  }
-  return [...facts.members.keys()].filter((name) => !(name in pinned) && !isHeld(name))
+function drawnFacts({ facts, looked, stored = "" }: Tree, pinned: Facts): string[] {
+  const held = looked.filter(({ from = "" }) => at(pinned, [stored, from]) != null).map(({ name }) => name)
+  return [...facts.members.keys()].filter((name) => !(name in pinned) && !held.includes(name))
 }
 
 function factOf(tree: Tree, values: Values, pools: Pools, name: string): fc.Arbitrary<unknown> {

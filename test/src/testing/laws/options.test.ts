@@ -4,7 +4,7 @@ import { options } from "../../../../src/testing/laws/options.js"
 
 const drawn = fc.sample(options, { numRuns: 500, seed: 1 }) as readonly Readonly<Record<string, unknown>>[]
 
-it.each([
+it.each<[name: string, ways: readonly unknown[]]>([
   ["unchecked", ["undecided", "allow", "reject"]],
   ["unknownKeys", ["reject", "strip", "ignore"]],
   ["unchanged", ["reject", "allow"]],
