@@ -188,8 +188,7 @@ function withoutFacts(tree: Tree, rule: PlacedRule): readonly Way[] {
       return {
         spot,
         extra: nothing,
-        prepared: (drafting, draft, path) =>
-          rule.kind === "editable" ? present(drafting, draft, stand.part, path) : readable(drafting, draft, rule, stand, path),
+        prepared: (drafting, draft, path) => readable(drafting, draft, rule, stand, path),
         breaks: (_, draft) => [draft],
         isWanted: (problem, path) => problem.rule === rule.id && problem.lacks === name && isSame(problem.path, path),
         tolerates: ({ lacks }) => lacks !== undefined && withheld.has(lacks),

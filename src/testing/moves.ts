@@ -31,7 +31,7 @@ export function* removals(drafting: Drafting, { draft }: Judged, { rule: id, roo
   const places = reads.flatMap(([, read]): readonly (readonly [Root, Path])[] => {
     const spot = spotOfRead(read, drafting.tree.stored)
     return spot.pattern.length > (read.source === "stored" ? 1 : 0) && read.source !== "facts"
-      ? [[spot.root, filled(spot.pattern, indexes.slice(0, read.bound))]]
+      ? [[spot.root, filled(spot.pattern, indexes)]]
       : []
   })
   const listed = stand?.reads.filter(([, { list, source }]) => list && source === "body") ?? []
@@ -63,7 +63,7 @@ const standOf = ({ tree }: Drafting, id: string, root: Root, path: Path): Stand 
     ?.stands.find(({ part, pattern }) => part === root && fills(path.map(String), pattern))
 
 const turned = <T>(list: readonly T[], turn: number): readonly T[] => {
-  const at = list.length === 0 ? 0 : turn % list.length
+  const at = turn % list.length
   return [...list.slice(at), ...list.slice(0, at)]
 }
 
@@ -230,8 +230,8 @@ export function present(
   const now = drafting.at(draft, root, path)
   if (now !== undefined && now !== null && wanted(now)) return draft
   const pattern = path.map((key) => (typeof key === "number" ? "*" : key))
-  const [name] = path
-  const isSpare = root === "facts" && name !== undefined && draft.facts[name] === undefined && path.length === 1
+  const name = String(path[0])
+  const isSpare = root === "facts" && path.length === 1 && draft.facts[name] === undefined
   const pool = drafting.pools.at({ root, pattern })
   const value = isSpare
     ? draft.spare[name]

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { fills } from "../operation/focus.js"
 import type { Node, PlacedRule, Stand, Tree } from "../tree/tree.js"
 import type { Draft, Drafting } from "./drafting.js"
-import { moves, present, readable } from "./moves.js"
+import { moves, readable } from "./moves.js"
 import { nodeOf, type Path, requestRoots, type Spot, spotsIn } from "./place.js"
 import { variantsOf } from "./takes.js"
 import type { Values } from "./values.js"
@@ -13,10 +13,7 @@ export function waysOfPlaced(rule: PlacedRule): readonly Way[] {
   return rule.stands.map((stand) => ({
     spot: { root: stand.part, pattern: stand.pattern },
     extra: fc.constant(undefined),
-    prepared: (drafting, draft, path) =>
-      rule.kind === "editable"
-        ? present(drafting, draft, stand.part, path)
-        : readable(drafting, draft, rule, stand, path),
+    prepared: (drafting, draft, path) => readable(drafting, draft, rule, stand, path),
     breaks: (drafting, draft, path) => broken(drafting, draft, rule, stand, path),
     isWanted: (problem, path) =>
       problem.rule === rule.id &&
