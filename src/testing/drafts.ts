@@ -60,8 +60,7 @@ function factOf(tree: Tree, values: Values, pools: Pools, name: string): fc.Arbi
 export function unlocked(drafting: Drafting, draft: Draft, kept = "none"): Draft {
   return drafting.tree.rules.reduce((made, rule) => {
     if (rule.kind !== "editable") return made
-    const [name = ""] = rule.by.pattern
-    const facts = name in made.facts ? made.facts : made.spare
+    const facts = String(rule.by.pattern[0]) in made.facts ? made.facts : made.spare
     const open = rule.open.get(String(drafting.at({ ...made, facts }, "facts", rule.by.pattern)))
     if (open === undefined) return made
     const isKept = (leaf: string): boolean => open.has(leaf) || `${kept}/`.startsWith(`${leaf}/`)

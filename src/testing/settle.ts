@@ -21,7 +21,6 @@ export function settled(drafting: Drafting, draft: Draft, goal: Goal = nothingEl
   if (!goal.keeps(judged)) return undefined
   for (let step = 0; step < mostSteps; step++) {
     const open = problemsOf(judged, goal)
-    if (open.length === 0) return judged
     const next = better(drafting, judged, open, goal)
     if (next === undefined) break
     judged = next

@@ -38,9 +38,9 @@ export interface Broken {
 
 /** Breaks a rule in a draft, and settles all else. Undefined where that cannot be. */
 export function brokenBy(way: Way, drafting: Drafting, draft: Draft, extra: unknown): Broken | undefined {
-  const { root, pattern } = way.spot
+  const { pattern } = way.spot
   const path = filled(pattern, pattern.map(() => draft.turn % 2)) // prettier-ignore
-  const kept = root === "body" ? textOf(way.spot) : "none"
+  const kept = textOf(way.spot)
   const ready = way.prepared?.(drafting, informed(drafting, draft), path) ?? informed(drafting, draft)
   const open = unlocked(drafting, opened(drafting, ready, kept, way.locks), kept)
   let left = 40
@@ -81,10 +81,11 @@ function finishedAround(
   path: Path,
 ): Broken | undefined {
   const whole = settled(drafting, draft)
-  const judged = whole && drafting.judge(finish(whole.draft, path))
-  const [first, ...others] = judged?.problems ?? []
+  if (whole === undefined) return undefined
+  const judged = drafting.judge(finish(whole.draft, path))
+  const [first, ...others] = judged.problems
   const isAlone = first !== undefined && way.isWanted(first, path, undefined) && others.length === 0
-  return judged && isAlone ? { judged, path } : undefined
+  return isAlone ? { judged, path } : undefined
 }
 
 export const isSame = (a: Path, b: Path): boolean =>
@@ -96,8 +97,7 @@ function opened(drafting: Drafting, draft: Draft, place: string, locks: string |
     leaves.has(place) || (place !== "" && [...leaves].some((leaf) => leaf.startsWith(`${place}/`)))
   return drafting.tree.rules.reduce((made, rule) => {
     if (rule.kind !== "editable" || rule.id === locks) return made
-    const [name = ""] = rule.by.pattern
-    const given = drafting.given(made, name)
+    const given = drafting.given(made, String(rule.by.pattern[0]))
     const now = rule.open.get(String(drafting.at(given, "facts", rule.by.pattern)))
     const states = [...rule.open].filter(([, leaves]) => opens(leaves)).map(([state]) => state)
     if (states.length === 0 || now === undefined || opens(now)) return given

@@ -4,7 +4,6 @@ import type { Node, PlacedRule, Stand, Tree } from "../tree/tree.js"
 import type { Draft, Drafting } from "./drafting.js"
 import { moves, readable } from "./moves.js"
 import { nodeOf, type Path, requestRoots, type Spot, spotsIn } from "./place.js"
-import { variantsOf } from "./takes.js"
 import type { Values } from "./values.js"
 import { isSame, type Way } from "./way.js"
 
@@ -39,7 +38,6 @@ function* broken(
 /** The ways to break a rule of a domain type: at each place of the request where the type stands. */
 export function waysOfValue(tree: Tree, values: Values, id: string, isError: (rule: string) => boolean): readonly Way[] {
   return everySpot(tree).flatMap(([spot, node]): readonly Way[] => {
-    if (!variantsOf(node).some(({ rules }) => rules.some((rule) => rule.id === id))) return []
     const extra = values.breaking(node, id, isError)
     if (extra === undefined) return []
     return [
