@@ -57,7 +57,7 @@ const isLacking = ({ lacks }: Problem): boolean => lacks !== undefined
 function brokenFact({ stored = "" }: Tree, spot: Spot): Way["breaks"] {
   return (drafting, draft, path, value) =>
     replaced(drafting, draft, spot, path, value).map((made) =>
-      path.length > 1 || path[0] === stored || !(stored in draft.facts)
+      path[0] === stored || !(stored in draft.facts)
         ? made
         : { ...made, facts: { ...made.facts, [stored]: draft.facts[stored] } },
     )
@@ -66,9 +66,7 @@ function brokenFact({ stored = "" }: Tree, spot: Spot): Way["breaks"] {
 /** Texts of parts beside the body may stand for numbers and booleans. */
 function isTaken(node: Node, value: unknown, { root }: Spot): boolean {
   const isText = typeof value === "string" && root !== "body" && root !== "facts"
-  return variantsOf(node).some(
-    (variant) => variant.kind === "open" || takes(variant, kindOf(value), value) || (isText && value !== "a"),
-  )
+  return variantsOf(node).some((variant) => takes(variant, kindOf(value), value) || (isText && value !== "a"))
 }
 
 const halves = fc
@@ -80,9 +78,7 @@ const holdsText = (node: Node): boolean => variantsOf(node).some(({ kind }) => k
 function containers(tree: Tree): readonly (readonly [Spot, ObjectNode])[] {
   return everySpot(tree).flatMap(([spot, node]) =>
     variantsOf(node).flatMap((variant) =>
-      variant.kind === "object" && (spot.pattern.length > 0 || spot.root === "body" || variant.members.size > 0)
-        ? [[spot, variant] as const]
-        : [],
+      variant.kind === "object" && (spot.root === "body" || variant.members.size > 0) ? [[spot, variant] as const] : [],
     ),
   )
 }
@@ -123,15 +119,15 @@ function waysOfUnknown(tree: Tree, spot: Spot, node: ObjectNode): readonly Way[]
     },
     isWanted: wanted(""),
   }
-  const [first, second] = node.exactlyOne ?? []
-  if (first === undefined || second === undefined) return [stray]
+  const { exactlyOne: [first, second] = [] } = node
+  if (second === undefined) return [stray]
   const both: Way = {
     spot: { root: spot.root, pattern: [...spot.pattern, second] },
     extra: nothing,
     breaks: (drafting, draft) =>
       replaced(drafting, draft, spot, [], {
         ...(draft.request[spot.root as "path"] as object),
-        ...Object.fromEntries([first, second].map((name) => [name, drafting.pools.one((node.members.get(name) as Member).node)])),
+        ...Object.fromEntries([first as string, second].map((name) => [name, drafting.pools.one((node.members.get(name) as Member).node)])),
       }),
     isWanted: (problem, path) => problem.rule === "unknown" && problem.root === spot.root && isSame(problem.path, path),
   }

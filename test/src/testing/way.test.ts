@@ -11,8 +11,14 @@ import { draftingOf, draftOf, told } from "./made.js"
 type Read = Readonly<Record<string, unknown>>
 const check = (id: string, place: string, reads: Readonly<Record<string, string>>, passes: (read: Read) => boolean, change = {}) =>
   checkRule([standAt(place, reads)], { id, check: (read) => passes(read as Read), ...change }) // prettier-ignore
-const body = objectOf({ a: literal(1, 2), b: literal(1, 2), c: literal(1, 2), items: listOf(objectOf({ a: literal(1, 2) })) })
-const treeWith = (...rules: readonly PlacedRule[]) => treeOf({ body, facts: { f: literal(1, 2), state: text() }, rules })
+const body = objectOf({
+  a: literal(1, 2),
+  b: literal(1, 2),
+  c: literal(1, 2),
+  items: listOf(objectOf({ a: literal(1, 2) })),
+})
+const treeWith = (...rules: readonly PlacedRule[]) =>
+  treeOf({ body, facts: { f: literal(1, 2), state: text() }, rules })
 const aIs1 = check("own.check", "/a", { a: "body/a" }, ({ a }) => a === 1)
 const bIsA = check("own.other", "/b", { a: "body/a", b: "body/b" }, ({ a, b }) => a === b)
 
@@ -132,7 +138,8 @@ describe("a last change", () => {
 }) // prettier-ignore
 
 describe("a state", () => {
-  const table = (open: Readonly<Record<string, readonly string[]>>, leaves = ["/a", "/b"]) => editableRule(leaves, "facts/state", open)
+  const table = (open: Readonly<Record<string, readonly string[]>>, leaves = ["/a", "/b"]) =>
+    editableRule(leaves, "facts/state", open)
   const stateOf = (rule: PlacedRule, draft: Draft, change: Partial<Way> = {}) => {
     const made = brokenBy(wayTo(["a"], 2, change), draftingOf(treeWith(aIs1, rule)), draft, undefined)
     return made && [made.judged.draft.facts["state"], made.judged.draft.request.body]
