@@ -1,4 +1,4 @@
-import type { Node } from "../tree/tree.js"
+import type { ListNode, Node } from "../tree/tree.js"
 import type { Kind } from "../verdict/engine-rules.js"
 
 const classTag = (value: object): string => Object.prototype.toString.call(value)
@@ -32,6 +32,10 @@ export function kindOf(value: unknown): Kind {
   return tag === "Date" ? (Number.isNaN((value as Date).getTime()) ? "Invalid Date" : "date") : tag
 }
 
+/** Whether a list has as many elements as a tuple, or more where it goes on. Of a list without a tuple not even its length is read. */
+const isLongEnough = ({ elements, rest }: ListNode, list: readonly unknown[]): boolean =>
+  rest ? elements.length === 0 || list.length >= elements.length : list.length === elements.length
+
 /** Whether a node takes a value of this kind; of a literal, this very value. */
 export function takes(node: Node, kind: Kind, value: unknown): boolean {
   switch (node.kind) {
@@ -40,9 +44,7 @@ export function takes(node: Node, kind: Kind, value: unknown): boolean {
     case "literal":
       return (node.values as readonly unknown[]).includes(value)
     case "list":
-      return (
-        kind === "array" && (node.rest !== undefined || (value as readonly unknown[]).length === node.elements.length)
-      )
+      return kind === "array" && isLongEnough(node, value as readonly unknown[])
     case "union":
       return node.variants.some((variant) => takes(variant, kind, value))
     case "lazy":

@@ -26,7 +26,7 @@ export function overlaid(sent: unknown, stored: unknown, merging: Merging): unkn
   const [members, rest] = merging
   const names = rest === undefined ? Object.keys(members) : new Set([...Object.keys(stored), ...Object.keys(sent)])
   const entries = [...names].map((name): [string, unknown] => {
-    const inside = Object.hasOwn(members, name) ? (members[name] as Merging) : (rest as Merging)
+    const inside = (dig(members, [name]) ?? rest) as Merging
     return [name, overlaid(dig(sent, [name]), dig(stored, [name]), inside)]
   })
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))

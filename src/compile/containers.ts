@@ -206,6 +206,7 @@ export class Containers {
     const { source } = this
     const here = this.#here(where)
     const element = { ...where, pattern: [...where.pattern, "*"], place: undefined }
+    const { length } = node.elements
     const fixed = node.elements.map((one) => this.#element(one, element, here))
     const rest = node.rest && this.#element(node.rest, element, here)
     const gathers = where.lazy ? [] : this.slots.gathersAt(where.part, where.pattern)
@@ -214,7 +215,10 @@ export class Containers {
         ? (rest ?? "")
         : `${fixed.map((code, index) => `${index > 0 ? "else " : ""}if (i === ${index}) { ${code} }`).join(" ")}${rest === undefined ? "" : ` else { ${rest} }`}`
     return {
-      is: `${source.engine("isList")}(v${node.rest === undefined ? `, ${node.elements.length}` : ""})`,
+      is:
+        node.rest && length > 0
+          ? `${source.engine("isLongList")}(v, ${length})`
+          : `${source.engine("isList")}(v${node.rest ? "" : `, ${length}`})`,
       body: [
         ...gathers.map(({ into }) => `${property(into)} = []`),
         "const n = v.length",

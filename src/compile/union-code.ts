@@ -36,7 +36,7 @@ export function writeUnion(
     node.rules.length === 0 &&
     node.variants.length === 2 &&
     only &&
-    (only.kind === "object" || (only.kind === "list" && only.rest !== undefined)) &&
+    (only.kind === "object" || (only.kind === "list" && only.rest !== undefined && only.elements.length === 0)) &&
     nothing
   ) {
     const inner = container(only)

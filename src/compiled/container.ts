@@ -31,6 +31,15 @@ export function isList(value: unknown, length?: number): value is readonly unkno
   }
 }
 
+/** Whether a value is a list of that length at least. */
+export function isLongList(value: unknown, least: number): value is readonly unknown[] {
+  try {
+    return Array.isArray(value) && value.length >= least
+  } catch {
+    return false
+  }
+}
+
 /** The indexes after a hole of those elements that are there. */
 export function after(list: readonly unknown[], hole: number): readonly number[] {
   return Object.keys(list)

@@ -6,7 +6,20 @@ export { overlaid } from "../check/overlay.js"
 export { placeAt } from "../operation/place.js"
 export { at, root } from "./at.js"
 export { compiled } from "./compiled.js"
-export { after, bare, chosen, header, isList, isObject, lazily, missing, own, unknown, unlisted } from "./container.js"
+export {
+  after,
+  bare,
+  chosen,
+  header,
+  isList,
+  isLongList,
+  isObject,
+  lazily,
+  missing,
+  own,
+  unknown,
+  unlisted,
+} from "./container.js"
 export { editable, isOpen } from "./editable.js"
 export { find, findsNothing } from "./find.js"
 export { agreed } from "./known.js"

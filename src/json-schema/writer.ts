@@ -146,11 +146,13 @@ export class Writer {
     const element = (node: Node): JsonSchema => (refused.length > 0 ? this.#never(refused) : this.schema(node, inside))
     const first = elements.map(element)
     const others = rest === undefined ? false : element(rest)
-    const length = rest === undefined && { minItems: elements.length, maxItems: elements.length }
+    const { length } = elements
+    const least = (length > 0 || rest === undefined) && { minItems: length }
+    const most = rest === undefined && { maxItems: length }
     const [heads, tail] =
       this.commission.target === "draft-07" ? ["items", "additionalItems"] : ["prefixItems", "items"]
     const items = first.length > 0 ? { [heads]: first, [tail]: others } : rest && { items: others }
-    return { type: "array", ...items, ...length, ...this.#named("type") }
+    return { type: "array", ...items, ...least, ...most, ...this.#named("type") }
   }
 
   /** Each variant once: a choice may have one in common with a choice inside it. */

@@ -183,7 +183,7 @@ function typeOf(node: Node, value: StoredValue): string | undefined {
     case "literal":
       return predicate({ is: "oneOf", values: node.values }, value, false)?.sql
     case "list":
-      return node.rest === undefined ? undefined : value.is("array")
+      return node.rest === undefined || node.elements.length > 0 ? undefined : value.is("array")
     case "lazy":
       return undefined
     case "union":

@@ -185,5 +185,7 @@ export function agreeing({ looked, stored = "" }: Tree, facts: Facts, pinned: Fa
 /** Of several URLs the one that is named: none of the others. */
 function withOneUrl({ exactlyOne }: ObjectNode, value: unknown, name: string | number | undefined): unknown {
   if (!exactlyOne?.includes(String(name))) return value
-  return Object.fromEntries(Object.entries(value as object).filter(([one]) => one === name || !exactlyOne.includes(one)))
+  return Object.fromEntries(
+    Object.entries(value as object).filter(([one]) => one === name || !exactlyOne.includes(one)),
+  )
 }

@@ -46,6 +46,7 @@ const rows: readonly (readonly [about: string, request: object, facts: object, t
   ["what a choice holds", { body: { at: { flag: "Z" } } }, {}, ["harbour.flag/at/flag"]],
   ["a tuple of what may only follow", { body: { pair: ["A", "B"] } }, {}, ["type/pair/0", "type/pair/1"]],
   ["a rule of a choice", { body: { at: "?" } }, {}, ["harbour.berth/at", "harbour.flag/at"]],
+  ["a tuple that is too short, though it may go on", { body: { pair: [1] } }, {}, ["type/pair"]],
   ["a tuple that goes on", { body: { pair: [1, { tons: 99 }, "Z", "A"] } }, {}, ["harbour.flag/pair/2", "harbour.tons/pair/1/tons"]],
   ["variants told by their kinds", { body: { any: [99], one: "Z" } }, {}, ["harbour.flag/one", "harbour.tons/any/0"]],
   ["another of them", { body: { any: { flag: 5 }, one: 99 } }, {}, ["harbour.tons/one", "type/any/flag"]],

@@ -5,6 +5,7 @@ import {
   chosen,
   header,
   isList,
+  isLongList,
   isObject,
   missing,
   own,
@@ -58,6 +59,16 @@ it.each<[about: string, value: () => unknown, length: number | undefined, is: bo
   ["what throws when it is asked", revoked, undefined, false],
 ])("a list is %s", (_, value, length, is) => {
   expect(isList(value(), length)).toBe(is)
+})
+
+it.each<[about: string, value: () => unknown, least: number, is: boolean]>([
+  ["a list of that length", () => [1, 2], 2, true],
+  ["a list that goes on", () => [1, 2], 1, true],
+  ["a list that is too short", () => [1, 2], 3, false],
+  ["an object with a length", () => ({ length: 2 }), 2, false],
+  ["what throws when it is asked", revoked, 0, false],
+])("a list may go on: %s", (_, value, least, is) => {
+  expect(isLongList(value(), least)).toBe(is)
 })
 
 it.each<[about: string, list: () => readonly unknown[], hole: number, indexes: readonly number[]]>([

@@ -63,7 +63,7 @@ describe("what is said of a value, and nothing besides", () => {
     [
       "a tuple that goes on",
       Schema.TupleWithRest(Tuple([Boolean]), [Null]),
-      { type: "array", prefixItems: [truth], items: empty, ...type },
+      { type: "array", prefixItems: [truth], items: empty, minItems: 1, ...type },
     ],
     ["a choice", Union([String, Boolean]), { anyOf: [text, truth] }],
   ]

@@ -200,6 +200,7 @@ describe("a read is given a value", () => {
     expect(assigned("merged/a", "x", draftOf({ a: "y" }))).toEqual([
       { body: { a: "x" } },
       { body: { a: "y" }, facts: { current: { a: "x" } } },
+      { body: {}, facts: { current: { a: "x" } } },
     ])
   })
 

@@ -13,7 +13,8 @@ const drawn = (tree: Tree, pinned: Facts = {}): readonly Draft[] => {
   const values = new Values("realistic")
   return fc.sample(draftsOf(tree, values, new Pools(tree, values), pinned), { numRuns: 100, seed: 1 })
 }
-const all = <T>(drafts: readonly Draft[], of: (draft: Draft) => T) => new Set(drafts.map((draft) => JSON.stringify(of(draft))))
+const all = <T>(drafts: readonly Draft[], of: (draft: Draft) => T) =>
+  new Set(drafts.map((draft) => JSON.stringify(of(draft))))
 const textsOf = (...values: readonly unknown[]) => new Set(values.map((value) => JSON.stringify(value)))
 const never = text({ rules: [ruleThat(() => true)] })
 

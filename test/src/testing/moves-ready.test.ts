@@ -59,8 +59,12 @@ describe("something is at a place", () => {
 describe("what a rule reads is there", () => {
   const made = (rule: PlacedRule, draft: Draft, path: Path) =>
     shown(readable(draftingOf(treeWith(rule)), draft, rule, rule.stands[0] as Stand, path))
-  const ruleAt = (place: string, reads: Readonly<Record<string, string>>, change: Partial<CheckRule> = {}, stand: Partial<Stand> = {}) =>
-    checkRule([standAt(place, reads, stand)], change)
+  const ruleAt = (
+    place: string,
+    reads: Readonly<Record<string, string>>,
+    change: Partial<CheckRule> = {},
+    stand: Partial<Stand> = {},
+  ) => checkRule([standAt(place, reads, stand)], change)
 
   it.each<[about: string, rule: PlacedRule, draft: Draft, path: Path, wanted: unknown]>([
     ["its place, and others", ruleAt("/a", { one: "body/a", other: "body/b" }), draftOf({}), ["a"], { a: 1, b: 3 }],

@@ -120,7 +120,14 @@ describe("a rule that is asked once for all places", () => {
   it("is moved by values at hand where something that it needs is lacking, or not there", () => {
     const bare = draftOf({ items: [{ code: "p" }, { code: "q" }] })
     const items = ["p", "q"].map((code) => ({ items: [{ code: "p" }, { code }] }))
-    expect(movesOf(codes(() => []), bare, "passes", path)).toEqual(items)
+    expect(
+      movesOf(
+        codes(() => []),
+        bare,
+        "passes",
+        path,
+      ),
+    ).toEqual(items)
     const rule = findRule(["/items/*/code"], { codes: "body/items/*/code?", b: "body/b" }, () => [])
     expect(movesOf(rule, bare, "passes", path)).toEqual(items)
   })
@@ -145,7 +152,11 @@ describe("a rule that is asked once for all places", () => {
   }) // prettier-ignore
 
   it("takes values of its other reads, and none that is a container", () => {
-    const rule = findRule(["/a"], { one: "body/b", point: "body/point", none: "body/items/*/code?", maybe: "body/maybe" }, () => [])
+    const rule = findRule(
+      ["/a"],
+      { one: "body/b", point: "body/point", none: "body/items/*/code?", maybe: "body/maybe" },
+      () => [],
+    )
     const found = movesOf(rule, draftOf({ a: 1, b: 3, point: { x: 1 }, maybe: null }), "breaks", ["a"])
     expect(found.map((one) => (one as Facts)["a"])).toEqual([3, null, 1, 2])
   })

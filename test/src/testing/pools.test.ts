@@ -55,7 +55,9 @@ describe("values at hand for a place", () => {
   })
 
   it("are small before they are large", () => {
-    expect(at("body", "many").slice(0, 7)).toEqual([{ x: 1 }, ..."abcdef"].map((name) => (typeof name === "string" ? { x: 1, [name]: 1 } : name)))
+    expect(at("body", "many").slice(0, 7)).toEqual(
+      [{ x: 1 }, ..."abcdef"].map((name) => (typeof name === "string" ? { x: 1, [name]: 1 } : name)),
+    )
     expect(at("body", "deep").slice(0, 2)).toEqual([{ p: {} }, { p: {}, b: 1 }])
     expect(at("body", "unsure").slice(0, 3)).toEqual([null, true, false])
   })
