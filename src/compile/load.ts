@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -30,7 +31,7 @@ export async function load(entry: string): Promise<Loaded> {
   const contents = [...modules, `export * as entry from ${JSON.stringify(`./${basename(entry)}`)}`].join("\n")
   const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: folder, loader: "js" } })
   // Beside the entry: what is not bundled is looked for where the pack looks for it.
-  const file = join(folder, `.perevir-${process.pid}-${Date.now().toString(36)}.mjs`)
+  const file = join(folder, `.perevir-${randomUUID()}.mjs`)
   try {
     writeFileSync(file, outputFiles[0]?.text ?? "")
     const namespaces = (await import(pathToFileURL(file).href)) as Readonly<

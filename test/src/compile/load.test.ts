@@ -3,6 +3,7 @@ import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { compile } from "../../../src/compile/compile.js"
+import { load } from "../../../src/compile/load.js"
 import { packIn } from "../../../src/compile/pack-in.js"
 
 // What of a pack's files a compiled one takes along: whatever runs without effect.
@@ -14,6 +15,7 @@ beforeEach(() => {
   folder = mkdtempSync(`${root}test/src/compile/.refused-`)
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.doUnmock("esbuild")
   rmSync(folder, { recursive: true })
 })
@@ -157,3 +159,11 @@ export const reconcile = reconciler(checker)
 interface Found {
   readonly rule: string
 }
+
+it("keeps packs apart that are loaded at once, in one folder and one millisecond", async () => {
+  vi.spyOn(Date, "now").mockReturnValue(1)
+  const files = ["one", "two"].map((name) => join(folder, `${name}.mjs`))
+  for (const file of files) writeFileSync(file, `export const name = ${JSON.stringify(file)}\n`)
+  const loaded = await Promise.all(files.map(load))
+  expect(loaded.map(({ exports }) => exports["name"])).toEqual(files)
+})
