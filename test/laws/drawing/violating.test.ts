@@ -12,7 +12,7 @@ import { operations, packs } from "../operations.js"
 // That a violation brings its rule and no other error is law 1; here: that each rule has one, and how it is drawn.
 
 const draws = { numRuns: 100, seed: 7 }
-const mostDiscarded = 0.1
+const mostDiscarded = 0.05
 
 const every = operations.flatMap(([id, operation]) =>
   operation.rules.map(({ id: rule }) => [rule, id, operation] as const),
@@ -20,7 +20,7 @@ const every = operations.flatMap(([id, operation]) =>
 
 it.each(every)("%s of %s can be broken", { timeout: 60_000 }, (rule, _, operation) => {
   const drawn = fc.sample(violations(operation, rule), draws)
-  expect(drawn.filter((one) => one === undefined).length / drawn.length).toBeLessThan(mostDiscarded)
+  expect(drawn.filter((one) => one === undefined).length / drawn.length).toBeLessThanOrEqual(mostDiscarded)
 })
 
 it.each(packs)("of %s nothing is unserved", { timeout: 60_000 }, (_, operation) => {

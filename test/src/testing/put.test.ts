@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Node } from "../../../src/tree/tree.js"
 import type { Path } from "../../../src/testing/place.js"
 import { at, put } from "../../../src/testing/put.js"
-import { listOf, numeric, objectOf, union } from "../check/made.js"
+import { lazy, listOf, literal, numeric, objectOf, union } from "../check/made.js"
 
 const point = objectOf({ x: numeric(), y: numeric() })
 const shape = objectOf({ n: numeric(), point, list: listOf(numeric()), points: listOf(point) })
@@ -63,6 +63,25 @@ describe("putting in", () => {
     expect(put({}, either, ["either", "x"], 1, emptyOf)).toEqual({ either: { x: 1 } })
     expect(put({ either: { x: 0 } }, either, ["either", "x"], 1, emptyOf)).toEqual({ either: { x: 1 } })
   })
+})
+
+describe("putting in where several objects may stand", () => {
+  const card = objectOf({ "by!": literal("card"), card: numeric(), n: numeric() })
+  const cash = objectOf({ "by!": literal("cash"), till: numeric(), n: numeric() })
+  const any = objectOf({ w: numeric() }, { rest: numeric() })
+  const least = (node: Node): unknown => (node === card ? { by: "card" } : node === cash ? { by: "cash" } : {})
+  it.each<[about: string, shapes: readonly Node[], holder: unknown, path: Path, value: unknown, wanted: unknown]>([
+    ["a member of the one that is there", [card, cash], { by: "cash" }, ["till"], 1, { by: "cash", till: 1 }],
+    ["a member of another makes that one, with what both have", [card, cash], { by: "cash", till: 1, n: 2 }, ["card"], 3, { by: "card", n: 2, card: 3 }],
+    ["a member of both leaves the one that is there", [card, cash], { by: "cash" }, ["n"], 1, { by: "cash", n: 1 }],
+    ["a member makes one that has it, where nothing is", [card, cash], undefined, ["till"], 1, { by: "cash", till: 1 }],
+    ["a member that none has leaves the one that is there", [card, cash], { by: "cash" }, ["z"], 1, { by: "cash", z: 1 }],
+    ["a member beside any others, in a record", [cash, any], { a: 1 }, ["w"], 2, { a: 1, w: 2 }],
+    ["a member of what contains itself", [card, lazy(() => cash)], { by: "card" }, ["till"], 1, { by: "cash", till: 1 }],
+    ["nothing: a tag that is taken out leaves the rest", [card, cash], { by: "cash", till: 1 }, ["by"], undefined, { till: 1 }],
+  ])("%s", (_, shapes, holder, path, value, wanted) => {
+    expect(put(holder, union(shapes), path, value, least)).toEqual(wanted)
+  }) // prettier-ignore
 })
 
 describe("taking out", () => {
