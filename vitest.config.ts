@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     // Far above what any test takes: a busy machine is no failure.
     testTimeout: 120_000,
+    // By default one core is left free: of two cores that is half of them.
+    maxWorkers: "100%",
     globalSetup: "scripts/compiled.ts",
     projects: [
       {
