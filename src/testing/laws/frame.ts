@@ -40,8 +40,7 @@ const shapes = ["type", "required", "string.wellFormed", "fault"]
 const topOf = (pointer: string): string => pointer.split("/")[1] ?? ""
 
 function stateOf({ looked, stored = "" }: Tree, { by }: EditableRule, facts: Facts): unknown {
-  const [name = ""] = by.pattern
-  const from = looked.find((fact) => fact.name === name)?.from
+  const from = looked.find(({ name }) => name === by.pattern[0])?.from
   return at(facts, by.pattern) ?? (from === undefined ? undefined : at(facts, [stored, from]))
 }
 

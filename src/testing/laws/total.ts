@@ -29,7 +29,6 @@ export const total: Statement = {
       for (const { outcome, issues, warnings, unchecked } of verdicts) {
         expectThat(outcomes.includes(outcome), `it is ${outcome}`)
         const all = [...issues, ...warnings, ...unchecked]
-        expectThat(JSON.stringify(JSON.parse(JSON.stringify(all))) === JSON.stringify(all), "issues are no JSON", all)
         expectSame("issues as JSON has them", JSON.parse(JSON.stringify(all)), all)
       }
     })

@@ -50,8 +50,8 @@ interface On extends Partial<Pick<Trial, "plan">> {
 
 const nothing: Junk = { request: { body: {} }, facts: {} }
 
-/** What is wrong where a law does not hold, in a line; where it holds, nothing. */
-export function wrongWith({ property }: Statement, declared: object, on: On = {}): string {
+/** What comes of trying a law. */
+export function tryOn({ property }: Statement, declared: object, on: On = {}): fc.RunDetails<unknown> {
   const { junk = nothing, valid = nothing, broken = {}, compiled, plan, numRuns = 10 } = on
   const trial = {
     declared,
@@ -61,6 +61,11 @@ export function wrongWith({ property }: Statement, declared: object, on: On = {}
     valid: fc.constant(valid),
     broken: fc.constant({ ...nothing, rule: "own.rule", in: "body", pointer: "/a", options: {}, ...broken }),
   }
-  const { failed, errorInstance } = fc.check(property(trial as unknown as Trial), { numRuns, seed: 1 })
+  return fc.check(property(trial as unknown as Trial), { numRuns, seed: 1 })
+}
+
+/** What is wrong where a law does not hold, in a line; where it holds, nothing. */
+export function wrongWith(statement: Statement, declared: object, on: On = {}): string {
+  const { failed, errorInstance } = tryOn(statement, declared, on)
   return failed ? String((errorInstance as Error).message.split("\n")[0]) : ""
 }
