@@ -10,6 +10,7 @@ import { operation } from "./operation.js"
 import { rules } from "./rules.js"
 import { small } from "./small.js"
 import { sql } from "./sql.js"
+import { testing } from "./testing.js"
 import { tree } from "./tree.js"
 
 /** What survivors are argued with: Stryker's folder by folder, and those of the rules. */
@@ -25,6 +26,7 @@ export const argued: readonly Argument[] = [
   ...rules,
   ...small,
   ...sql,
+  ...testing,
   ...tree,
 ]
 

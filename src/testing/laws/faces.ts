@@ -3,7 +3,7 @@ import type { Operation, OperationTypes } from "../../declare/operation.js"
 import { explain, explainRequest } from "../../explain/explain.js"
 import type { Explanation } from "../../explain/explanation.js"
 import { toPointer } from "../../pointer.js"
-import type { Pattern, Tree } from "../../tree/tree.js"
+import type { Pattern, Stand, Tree } from "../../tree/tree.js"
 import { hostile } from "../hostile.js"
 import { filled } from "../place.js"
 import { everything, expectSame, type Found, keyOf, allOf } from "./found.js"
@@ -80,16 +80,17 @@ export const explained: Statement = {
 const isRecord = (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Object]"
 
 function expectRows({ outcome, rows, dropped }: Explanation, verdict: AnyVerdict): void {
-  const failed = rows.flatMap((row) => {
-    if (row.is !== "failed") return []
-    const { rule, severity, in: part, path, pointer, message, params, fix } = row
-    return [{ rule, severity, in: part, path, pointer, message, params, ...(fix && { fix }) }]
-  })
-  const unchecked = rows.flatMap((row) => {
-    if (row.is !== "unchecked") return []
-    const { rule, severity, in: part, path, pointer } = row
-    return row.facts.map((fact) => ({ rule, severity, fact, in: part, path, pointer }))
-  })
+  const failed = rows
+    .filter((row) => row.is === "failed")
+    .map(({ rule, severity, in: part, path, pointer, message, params, fix }) => ({
+      ...{ rule, severity, in: part, path, pointer, message, params },
+      ...(fix && { fix }),
+    }))
+  const unchecked = rows
+    .filter((row) => row.is === "unchecked")
+    .flatMap(({ rule, severity, in: part, path, pointer, facts }) =>
+      facts.map((fact) => ({ rule, severity, fact, in: part, path, pointer })),
+    )
   expectSame("outcome", [outcome, dropped], [verdict.outcome, verdict.dropped])
   expectSame(
     "issues",
@@ -165,8 +166,9 @@ function readBy(tree: Tree, { rule, pointer }: Found): readonly string[] {
   const keys = pointer.split("/").slice(1)
   const isAt = (pattern: Pattern): boolean =>
     pattern.length === keys.length && pattern.every((key, index) => key === "*" || key === keys[index])
-  const stands = tree.rules.find(({ id }) => id === rule)?.stands ?? []
-  return stands
+  return tree.rules
+    .filter(({ id }) => id === rule)
+    .flatMap((one): readonly Stand[] => one.stands)
     .filter(({ part, pattern }) => part === "body" && isAt(pattern))
     .flatMap(({ pattern, reads }) => {
       const indexes = keys.filter((_, index) => pattern[index] === "*").map(Number)

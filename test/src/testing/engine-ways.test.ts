@@ -159,10 +159,10 @@ describe("texts that are no Unicode", () => {
     const way = wayAt("string.wellFormed", "/s")
     const drawn = drawnFor(way) as readonly string[]
     const whole = /^[A-Za-z][a-z]{0,9}(?: [A-Za-z][a-z]{0,9}){0,2}$/
-    expect(drawn.filter((one) => one.isWellFormed() || !whole.test(one.replace(/[\ud83d\udc00]/, "")))).toEqual([])
-    expect(new Set(drawn.map((one) => /[\ud83d\udc00]/.exec(one)?.[0]))).toEqual(new Set(["\ud83d", "\udc00"]))
-    expect(drawn.some((one) => /[a-z][\ud83d\udc00][a-z]/.test(one))).toBe(true)
-    expect(drawn.some((one) => /[a-z][\ud83d\udc00]$/.test(one))).toBe(true)
+    expect(drawn.filter((one) => one.isWellFormed() || !whole.test(one.replace(/(?:\ud83d|\udc00)/, "")))).toEqual([])
+    expect(new Set(drawn.map((one) => /(?:\ud83d|\udc00)/.exec(one)?.[0]))).toEqual(new Set(["\ud83d", "\udc00"]))
+    expect(drawn.some((one) => /[a-z](?:\ud83d|\udc00)[a-z]/.test(one))).toBe(true)
+    expect(drawn.some((one) => /[a-z](?:\ud83d|\udc00)$/.test(one))).toBe(true)
     expect(broken(way, draftOf({}), ["s"], "\ud83d").map(({ request }) => request.body)).toEqual([{ s: "\ud83d" }])
     expect(wantedOf(way, ["s"], [found("string.wellFormed", "body", ["s"]), found("type", "body", ["s"])])).toEqual([true, false])
   }) // prettier-ignore

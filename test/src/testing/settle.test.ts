@@ -3,7 +3,7 @@ import type { Draft } from "../../../src/testing/drafting.js"
 import { type Goal, settled } from "../../../src/testing/settle.js"
 import type { CheckRule, PlacedRule } from "../../../src/tree/tree.js"
 import { checkRule, findRule, standAt, treeOf } from "../check/asked.js"
-import { literal, numeric, objectOf } from "../check/made.js"
+import { literal, objectOf } from "../check/made.js"
 import { draftingOf, draftOf, told } from "./made.js"
 
 const warning = { infers: "a row", says: "So.", severity: "warning" } as const

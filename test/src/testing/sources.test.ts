@@ -11,7 +11,7 @@ const rulesOf = (descriptions: readonly Description[]) => [
 ]
 const textOf = (...descriptions: readonly Description[]): Node => text({ rules: rulesOf(descriptions) })
 const numberOf = (...descriptions: readonly Description[]): Node => numeric({ rules: rulesOf(descriptions) })
-const scalar = (kind: "null" | "date"): Node => ({ ...truth(), kind }) as Node
+const scalar = (kind: "null" | "date"): Node => ({ ...truth(), kind })
 const someOf = (source: fc.Arbitrary<unknown> | undefined): readonly unknown[] =>
   fc.sample(source as fc.Arbitrary<unknown>, { numRuns: 100, seed: 1 })
 

@@ -35,7 +35,7 @@ describe("ways to break a rule of several values", () => {
   const isTwo = (read: unknown) => (read as { a: number }).a === 2
   const rule = checkRule([standAt("/a", { a: "body/a" }), standAt("/items/*/sum", { a: "body/a" })], { check: isTwo })
   const ofRule = (one: PlacedRule = rule) => waysOfPlaced(one)
-  const made = (one: PlacedRule) => draftingOf({ ...tree, rules: [{ ...one, rank: 0 } as PlacedRule] })
+  const made = (one: PlacedRule) => draftingOf({ ...tree, rules: [{ ...one, rank: 0 }] })
 
   it("are one at each place where it stands", () => {
     expect(spotsOf(ofRule())).toEqual(["/a", "/items/*/sum"])

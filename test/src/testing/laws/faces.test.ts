@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { asks, type Asks } from "../../../../src/operation/operation.js"
 import { bound, compiled, explained, field, namesOf } from "../../../../src/testing/laws/faces.js"
 import type { Statement } from "../../../../src/testing/laws/law.js"
 import { checkRule, findRule, standAt, treeOf } from "../../check/asked.js"
@@ -35,6 +36,23 @@ describe("an operation that is bound to facts", () => {
     expect(wrong(change)).toBe(wanted)
   }) // prettier-ignore
 
+  it("lays the facts of a call over its own, and none that is not there", () => {
+    const junks = [{ f: 1 }, { f: undefined, g: 2 }].map((facts) => ({ request: { body: {} }, facts }))
+    expect(wrongWith(bound, giving({}), { junks, numRuns: 30 })).toBe("")
+    const odd = (body: unknown, more: unknown = {}) => (more === 5 ? other : told(body, more, undefined))
+    const given = (facts: unknown) => ({
+      check: (body: unknown, more: unknown) =>
+        more === 5 ? other : odd(body, { ...(facts as Facts), ...(more as Facts) }),
+      checkRequest: () => verdictOf(),
+    })
+    const mixed = [{ f: 1 }, 5 as never].map((facts) => ({ request: { body: {} }, facts }))
+    const operation = answering({
+      check: (body: unknown, facts: unknown) => (facts === 5 ? odd(body, {}) : odd(body, facts)),
+      given,
+    })
+    expect(wrongWith(bound, operation, { junks: mixed, numRuns: 30 })).toBe("")
+  })
+
   it("lays the facts of a call over its own, those that there are", () => {
     const asked: unknown[] = []
     const check = (_: unknown, facts: unknown) => (asked.push(facts), verdictOf())
@@ -51,12 +69,16 @@ describe("an operation that is bound to facts", () => {
 
 describe("one place alone", () => {
   const [here, hint, lacking] = [finding("own.check"), finding("own.hint"), finding("own.other", "/b")]
-  const whole = verdictOf({ issues: [here, finding("own.rule", "/p", { in: "path" })], warnings: [hint], unchecked: [lacking] })
+  const whole = verdictOf({
+    issues: [here, finding("own.rule", "/p", { in: "path" })],
+    warnings: [hint],
+    unchecked: [lacking],
+  })
   const tree = treeOf({
     body: objectOf({ a: numeric(), b: numeric(), items: listOf(objectOf({ c: numeric(), d: numeric() })) }),
     rules: [
-      checkRule([standAt("/items/*/d", {}), standAt("/a", { b: "body/b", c: "merged/items/*/c", f: "facts/f", p: "path/b" }), standAt("path/a", { z: "body/z" })]),
-      checkRule([standAt("/items/*/c", { d: "body/items/*/d" })], { id: "own.item" }),
+      checkRule([standAt("/items/*/d", { z: "body/z" }), standAt("", { z: "body/z" }), standAt("/a", { b: "body/b", c: "merged/items/*/c", f: "facts/f", p: "path/b" }), standAt("path/a", { z: "body/z" })]),
+      checkRule([standAt("/items/*/c", { d: "body/items/*/d", b: "body/others/*/b" }), standAt("/items/*/d", { z: "body/z" })], { id: "own.item" }),
       findRule(["/b"], {}, () => []),
     ],
   }) // prettier-ignore
@@ -80,6 +102,7 @@ describe("one place alone", () => {
     ["an issue is found at a place that has none", { "/items/0": verdictOf({ issues: [finding("own.rule", "/items/0")] }) }, "issues at /items/0:"],
     ["an issue of the root is found", { "": verdictOf({ issues: [finding("own.rule", "")] }) }, "issues at :"],
     ["an issue is not found at a place that its rule reads", { "/b": verdictOf({ unchecked: [lacking] }) }, "own.check body /a is not found at /b, which it reads"],
+    ["another issue is found there in its place", { "/b": verdictOf({ issues: [finding("own.rule", "/z")], unchecked: [lacking] }) }, "own.check body /a is not found at /b, which it reads"],
     ["an issue is not found at the first of the elements that its rule reads", { "/items/0/c": nowhere }, "own.check body /a is not found at /items/0/c, which it reads"],
     ["an issue of the same place in another part is found", { "/a": verdictOf({ issues: [here, finding("own.rule", "/a", { in: "path" })], warnings: [hint] }) }, ""],
   ])("does not, or does, where %s", (_, at, wanted) => {
@@ -88,7 +111,11 @@ describe("one place alone", () => {
 
   it("reads at the element that the rule stands at", () => {
     const item = finding("own.item", "/items/1/c")
-    const at = { "/items/1/c": verdictOf({ issues: [item] }), "/items/1/d": verdictOf({ issues: [item] }) }
+    const at = {
+      "/items/1/c": verdictOf({ issues: [item] }),
+      "/items/1/d": verdictOf({ issues: [item] }),
+      "/others/0/b": verdictOf({ issues: [item] }),
+    }
     expect(wrong(at, verdictOf({ issues: [item] }))).toBe("")
     expect(wrong({ ...at, "/items/1/d": nowhere }, verdictOf({ issues: [item] }))).toBe("own.item body /items/1/c is not found at /items/1/d, which it reads") // prettier-ignore
   })
@@ -117,7 +144,7 @@ describe("one place alone", () => {
 })
 
 describe("an explanation", () => {
-  const small = ruleThat((value: number) => value > 9)
+  const small = ruleThat((value: number) => value > 9, {}, { fix: () => 9 })
   const shape = treeOf({
     body: objectOf({ a: numeric({ rules: [small] }), b: numeric() }),
     facts: { f: numeric() },
@@ -149,11 +176,30 @@ describe("an explanation", () => {
     expect(wrong(({ unchecked }) => ({ unchecked: [...unchecked, {}] }), on)).toBe("unchecked:")
   })
 
+  it("has no two rows of a rule at a place", () => {
+    const asking = (real as unknown as Readonly<Record<typeof asks, Asks>>)[asks]
+    const twice: Asks = (...all) => {
+      const { face, question } = asking(...all)
+      const judge: typeof face.judge = (asked) => {
+        const judgement = face.judge(asked)
+        const { telling } = asked as { readonly telling?: { readonly rows: unknown[] } }
+        telling?.rows.push(telling.rows[0])
+        return judgement
+      }
+      return { face: { ...face, judge }, question }
+    }
+    const on = { junk: { request: { body: { b: 1 } }, facts: {} } }
+    expect(wrongWith(explained, { ...real, [asks]: twice }, on)).toBe("rows of a rule at a place:")
+  })
+
   it("has a row of each rule", () => {
     const rule = checkRule([standAt("/b", {})], { id: "own.third" })
     const tree = { ...real.tree, rules: [...real.tree.rules, rule] }
     expect(wrongWith(explained, { ...real, tree }, { junk })).toBe("own.third has no row")
-    const valued = withRules(real.tree, ruleThat(() => false, { id: "own.fourth" }))
+    const valued = withRules(
+      real.tree,
+      ruleThat(() => false, { id: "own.fourth" }),
+    )
     expect(wrongWith(explained, { ...real, tree: valued }, { junk })).toBe("own.fourth has no row")
   })
 })

@@ -60,7 +60,8 @@ const laws = [
 describe.each(laws)("all fixes of %s at once", (_, law) => {
   const wrong = (offering: (body: Body) => object, said?: (body: Body) => object) =>
     wrongWith(law, mending(offering, said), { junk, numRuns: 1 })
-  const offering = ({ a }: Body) => (a === 0 ? verdictOf({ issues: [offer(1), other] }) : verdictOf({ issues: [other] }))
+  const offering = ({ a }: Body) =>
+    a === 0 ? verdictOf({ issues: [offer(1), other] }) : verdictOf({ issues: [other] })
   const after = (answer: object) => (body: Body) => (body["a"] === 0 ? offering(body) : answer)
 
   it("hold where nothing new appears, and nothing more could be fixed", () => {
@@ -88,7 +89,9 @@ describe("what is fixed", () => {
 
   it("of a body is the body alone, of a request every part", () => {
     expect(wrongWith(fixedAtOnce, mending(offering, said), { junk, numRuns: 1 })).toBe("")
-    expect(wrongWith(fixedWhole, mending(offering, said), { junk, numRuns: 1 })).toBe("own.third path /a could be fixed")
+    expect(wrongWith(fixedWhole, mending(offering, said), { junk, numRuns: 1 })).toBe(
+      "own.third path /a could be fixed",
+    )
   })
 
   it("is what the patches give that are listed", () => {

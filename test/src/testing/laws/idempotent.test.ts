@@ -8,7 +8,8 @@ interface Options {
 }
 const accepted = (value: unknown, normalised: readonly unknown[] = []) => verdictOf({}, { value, normalised })
 const rejected = () => verdictOf({ issues: [finding("own.rule")] })
-const checking = (check: (body: Body, facts: unknown, options: Options) => object) => answering({ check, checkRequest: rejected })
+const checking = (check: (body: Body, facts: unknown, options: Options) => object) =>
+  answering({ check, checkRequest: rejected })
 const asking = (checkRequest: (request: Body) => object) => answering({ check: rejected, checkRequest }) // prettier-ignore
 
 it.each<[about: string, operation: object, wanted: string]>([

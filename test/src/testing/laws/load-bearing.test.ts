@@ -12,7 +12,15 @@ const all = { issues: [own, other, engine], warnings: [finding("own.hint")], unc
 const without = (id: string, list: readonly object[]) => list.filter((one) => (one as { rule: string }).rule !== id)
 /** What is said where one rule may be off. */
 const said = ({ off: [id = ""] = [] }: Options, change: Change = (verdict) => verdict) =>
-  id === "" ? verdictOf(all) : change(verdictOf({ issues: without(id, all.issues), warnings: without(id, all.warnings), unchecked: without(id, all.unchecked) }))
+  id === ""
+    ? verdictOf(all)
+    : change(
+        verdictOf({
+          issues: without(id, all.issues),
+          warnings: without(id, all.warnings),
+          unchecked: without(id, all.unchecked),
+        }),
+      )
 const judging = (change?: Change) => (_: unknown, __: unknown, options: Options) => said(options, change)
 
 describe("a rule that is off", () => {
@@ -80,7 +88,10 @@ describe("a rule that a request breaks", () => {
   } // prettier-ignore
 
   it("brings nothing once it is off", () => {
-    expect(asked("own.rule", verdictOf({ issues: [other] }))).toEqual(["", [{ unchecked: "reject", off: ["own.rule"] }]])
+    expect(asked("own.rule", verdictOf({ issues: [other] }))).toEqual([
+      "",
+      [{ unchecked: "reject", off: ["own.rule"] }],
+    ])
     expect(asked("own.rule", verdictOf({ issues: [own] }))[0]).toBe("own.rule is off")
     expect(asked("own.rule", verdictOf({ warnings: [other, own] }))[0]).toBe("own.rule is off")
   })

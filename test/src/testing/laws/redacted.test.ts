@@ -52,12 +52,18 @@ describe("a secret", () => {
   }) // prettier-ignore
 
   it("is shown where it was told, with all that there are", () => {
-    const { errorInstance } = tryOn(redacted, answering({ tree, check: () => telling }), { junk, broken: junk, numRuns: 1 })
+    const { errorInstance } = tryOn(redacted, answering({ tree, check: () => telling }), {
+      junk,
+      broken: junk,
+      numRuns: 1,
+    })
     expect((errorInstance as Error).message.split("\n").at(-1)).toBe('["secret","hidden","facts"]')
   })
 
   it("is none where all the more is hidden in one of several shapes", () => {
-    const either = treeOf({ body: objectOf({ a: text(hidden), e: union([objectOf({ x: text() }), objectOf({ x: text(hidden) })]) }) })
+    const either = treeOf({
+      body: objectOf({ a: text(hidden), e: union([objectOf({ x: text() }), objectOf({ x: text(hidden) })]) }),
+    })
     const found = finding("own.rule", "/e/x", { fix: [{ op: "replace", path: "/e/x", value: "x" }] })
     expect(wrong({ tree: either, checkRequest: () => verdictOf({ issues: [found] }) })).toBe("own.rule offers a secret")
   })

@@ -7,7 +7,10 @@ import { answering, finding, tryOn, verdictOf, wrongWith } from "./tried.js"
 const tree = treeOf({ body: objectOf({ a: numeric() }) })
 type Parts = Readonly<Record<string, unknown>>
 const wrong = (change: object, numRuns = 3) =>
-  wrongWith(total, answering({ tree, ...change }), { junk: { request: { body: { b: 1 }, path: {} }, facts: { f: 1 } }, numRuns })
+  wrongWith(total, answering({ tree, ...change }), {
+    junk: { request: { body: { b: 1 }, path: {} }, facts: { f: 1 } },
+    numRuns,
+  })
 
 it("holds where every value gets a verdict", () => {
   expect(wrong({}, 50)).toBe("")

@@ -42,6 +42,8 @@ export const answering = (change: object): object => ({
 
 interface On extends Partial<Pick<Trial, "plan">> {
   readonly junk?: Junk
+  /** Several, of which any is drawn. */
+  readonly junks?: readonly Junk[]
   readonly valid?: Junk
   readonly broken?: Partial<Violation>
   readonly compiled?: object
@@ -52,12 +54,12 @@ const nothing: Junk = { request: { body: {} }, facts: {} }
 
 /** What comes of trying a law. */
 export function tryOn({ property }: Statement, declared: object, on: On = {}): fc.RunDetails<unknown> {
-  const { junk = nothing, valid = nothing, broken = {}, compiled, plan, numRuns = 10 } = on
+  const { junk = nothing, junks = [junk], valid = nothing, broken = {}, compiled, plan, numRuns = 10 } = on
   const trial = {
     declared,
     compiled,
     plan,
-    junk: fc.constant(junk),
+    junk: fc.constantFrom(...junks),
     valid: fc.constant(valid),
     broken: fc.constant({ ...nothing, rule: "own.rule", in: "body", pointer: "/a", options: {}, ...broken }),
   }
