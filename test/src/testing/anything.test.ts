@@ -41,6 +41,7 @@ it("junk is accepted, undecided, rejected and at fault in turn, and breaks every
     expect(shareOf(verdicts, (verdict) => verdict.outcome === outcome)).toBeGreaterThan(0.04)
   const found = verdicts.flatMap(({ issues }) => issues) as readonly { rule: string; in: string; pointer: string }[]
   expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(["body", "type", "required", "unknown", "string.wellFormed", "fact", "own.rule"]))
+  expect(shareOf(verdicts, (verdict) => verdict.ok)).toBeGreaterThan(0.1)
   const places = new Set(found.filter(({ rule }) => rule === "own.rule").map((one) => one.in + one.pointer))
   const wanted = ["path/id", "body/sum", "body/items/0/sum", "body/items/1/sum", "body/either/inner", "body/pair/0"]
   expect([...places]).toEqual(expect.arrayContaining(wanted))
@@ -84,6 +85,39 @@ it("into junk values of any kind are put: bodies, members that nobody knows, mor
     return sent["word"] === stored["word"] && typeof sent["word"] === "string" && sent["word"].length > 3
   })
   expect(again.length).toBeGreaterThan(5)
+}) // prettier-ignore
+
+it("junk has more wrong in it than is changed: values of its shape with junk inside", () => {
+  const places = draw(800).drawn.map(({ request, facts }) => {
+    const { issues } = declared.checkRequest(request as never, facts)
+    return (issues as readonly { rule: string; pointer: string }[]).flatMap(({ rule, pointer }) => (rule === "type" ? [pointer] : []))
+  })
+  const most = (under: RegExp) => Math.max(...places.map((all) => all.filter((pointer) => under.test(pointer)).length))
+  expect(most(/^\/[a-z]+/)).toBeGreaterThan(3)
+  expect(most(/^\/items\/\d/)).toBeGreaterThan(2)
+}) // prettier-ignore
+
+it("junk has no names by accident, parts that are undefined, and facts that are plain", () => {
+  const { drawn, objects } = draw(600)
+  const names = new Set(objects.flatMap((body) => Object.keys(body)))
+  expect(names.has("undefined") || names.has("null")).toBe(false)
+  for (const part of ["path", "query", "headers"] as const)
+    expect(drawn.some(({ request }) => part in request && request[part] === undefined)).toBe(true)
+  expect(drawn.some(({ request }) => request.path !== undefined && request.query === undefined)).toBe(true)
+  const facts = drawn.map((one) => one.facts).filter(isObject)
+  expect(facts.some((one) => "f" in one && one["f"] === undefined)).toBe(true)
+  expect(facts.every((one) => Object.getPrototypeOf(one) === Object.prototype)).toBe(true)
+  const held = facts.flatMap((one) => (isObject(one["current"]) ? Object.keys(one["current"]) : []))
+  expect(["um", "ord", "tems", "ither", "omment", "air", "tatus"].some((name) => held.includes(name))).toBe(true)
+})
+
+it("junk is drawn where nothing can be accepted, and of members that no value passes, or breaks", () => {
+  const rules = [checkRule([standAt("", { body: "body" })], { check: () => false })]
+  const odd = objectOf({ never: text({ rules: [ruleThat(() => true)] }), quiet: text({ rules: [ruleThat(() => false, { id: "own.other" })] }) })
+  const some = fc.sample(anything(declaredOf(treeOf({ body: odd, rules })) as never), { numRuns: 200, seed: 1 }) as readonly Junk[]
+  const bodies = some.map(({ request: { body } }) => body).filter(isObject)
+  expect(bodies.some((body) => typeof body["never"] === "string")).toBe(true)
+  expect(shareOf(bodies, (body) => typeof body["quiet"] === "string")).toBeGreaterThan(0.2)
 }) // prettier-ignore
 
 it("junk of an operation with no facts, no stored object and no parts but a body is drawn too", () => {

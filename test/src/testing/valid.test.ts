@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Facts } from "../../../src/testing/drafting.js"
 import { benchOf, valid, validDrafts } from "../../../src/testing/valid.js"
-import { checkRule, editableRule, standAt, treeOf } from "../check/asked.js"
+import { checkRule, editableRule, findRule, standAt, treeOf } from "../check/asked.js"
 import { literal, numeric, objectOf, ruleThat, text } from "../check/made.js"
 import { declaredOf, draftOf, draftingOf, withSamples } from "./made.js"
 
@@ -57,6 +57,14 @@ describe("requests that are accepted", () => {
   it("are none where a rule lets none pass: it throws at once", () => {
     const never = checkRule([standAt("", { body: "body" })], { check: () => false })
     expect(() => valid(operation([never]))).toThrow("own.update: no request is accepted with these facts")
+  })
+
+  it("are drawn where some drafts cannot be settled: these are left out", () => {
+    const body = objectOf({ "a!": literal(...Array.from({ length: 60 }, (_, index) => index)) })
+    const find = ({ a }: { readonly a: number }) => (a < 40 ? [{ at: "/a" }] : [])
+    const declared = declaredOf(treeOf({ body, rules: [findRule(["/a"], { a: "body/a" }, find as never)] }))
+    expect(some(validDrafts(declared), 40).filter((judged) => judged === undefined).length).toBeGreaterThan(3)
+    expect(some(valid(declared), 40).filter(({ request }) => !((request.body as { a: number }).a >= 40))).toEqual([])
   })
 
   it("are drawn where drafts are mostly none, too", () => {

@@ -9,8 +9,9 @@ import { declaredOf, withRules } from "./made.js"
 
 const small = ruleThat((value: number) => value > 9, {}, { describes: { is: "between", least: -9, most: 9 } })
 const hint = ruleThat((value: number) => value > 8, { id: "own.hint", severity: "warning", infers: "a row" } as never)
+const huge = ruleThat((value: number) => value > 50, { id: "own.huge" })
 const silent = ruleThat((value: string) => value === "Sésame", { id: "own.silent" })
-const sum = numeric({ rules: [small, hint] })
+const sum = numeric({ rules: [small, hint, huge] })
 const aIsF = (change: Partial<CheckRule> = {}) =>
   checkRule([standAt("/a", { a: "body/a", f: "facts/f" }), standAt("/b", { a: "body/b", f: "facts/f" })], {
     check: (read) => (read as Facts)["a"] === (read as Facts)["f"],
@@ -22,7 +23,7 @@ const operation = (change: Partial<CheckRule> = {}) =>
     path: objectOf({ id: sum }),
     facts: { f: literal(1, 2) },
     rules: [aIsF(), checkRule([standAt("/nothing", { n: "body/nothing" })], { id: "own.never", ...change })],
-  }), small, hint, silent)) // prettier-ignore
+  }), small, hint, huge, silent)) // prettier-ignore
 const some = <T>(drawn: fc.Arbitrary<T>): readonly T[] => fc.sample(drawn, { numRuns: 60, seed: 1 })
 const draw = (id: string, breaking: object = {}) => some(violating(operation(), id as never, breaking as never))
 
@@ -96,18 +97,28 @@ describe("what nothing breaks", () => {
 })
 
 describe("ways that fail", () => {
-  /** Passes, at one of its places, only some of what is drawn for it. */
-  const sometimes = (most: number) => {
+  const rare = 12_345
+  /** Breaks its rule in some of nine draws at the second of its places, in all at the first. */
+  const sometimes = (most: number, places = ["/a", "/b"]) => {
     let turn = 0
-    const rule = checkRule([standAt("/a", { a: "body/a" }), standAt("/b", { a: "body/b" })], {
-      made: { breaks: () => (turn++ % 9 < most ? [{ a: 5 }] : []) },
-      check: (read) => (read as Facts)["a"] !== 5,
+    const breaks = ({ value }: { readonly value: number }) => (value === 1 || turn++ % 9 < most ? [{ value: rare }] : [])
+    const rule = checkRule(places.map((place) => standAt(place, { value: `body${place}` })), {
+      made: { breaks: breaks as never },
+      check: (read) => (read as Facts)["value"] !== rare,
     })
-    const five = objectOf({ a: literal(1, 5), b: literal(1, 5) })
-    return declaredOf(treeOf({ body: five, rules: [rule] }))
-  }
+    const body = objectOf({ a: numeric({ rules: [is(1)] }), b: numeric({ rules: [is(2)] }) })
+    return declaredOf(treeOf({ body, rules: [rule] }))
+  } // prettier-ignore
+  /** Is that number, or the rare one. */
+  const is = (one: number) => ruleThat((value: number) => value !== one && value !== rare, {}, { describes: { is: "oneOf", values: [one] } })
 
-  it("are left out where others hardly ever fail", () => {
-    expect(some(violations(sometimes(9), "own.check")).filter((one) => one === undefined)).toEqual([])
+  it("are left out where others hardly ever do", () => {
+    expect(new Set(some(violations(sometimes(3), "own.check")).map((one) => one?.pointer))).toEqual(new Set(["/a"]))
   })
+
+  it("are taken where all do: what they do not make is left out", () => {
+    const drawn = some(violations(sometimes(3, ["/b"]), "own.check"))
+    expect(new Set(drawn.map((one) => one?.pointer))).toEqual(new Set(["/b", undefined]))
+    expect(new Set(some(violating(sometimes(3, ["/b"]), "own.check" as never)).map(({ pointer }) => pointer))).toEqual(new Set(["/b"]))
+  }) // prettier-ignore
 })
