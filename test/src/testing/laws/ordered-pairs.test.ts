@@ -3,7 +3,7 @@ import { type Found, keyOf } from "../../../../src/testing/laws/found.js"
 import { ordered } from "../../../../src/testing/laws/ordered.js"
 import type { Node } from "../../../../src/tree/tree.js"
 import { checkRule, standAt, treeOf } from "../../check/asked.js"
-import { lazy, listOf, numeric, objectOf, ruleThat, text, union } from "../../check/made.js"
+import { lazy, listOf, numeric, objectOf, open, ruleThat, text, union } from "../../check/made.js"
 import { withRules } from "../made.js"
 import { answering, finding, verdictOf, wrongWith } from "./tried.js"
 
@@ -19,6 +19,8 @@ const tree = withRules(
       tuple: listOf(objectOf({ r: numeric() }), { elements: [pair] }),
       folded: lazy(() => pair),
       comment,
+      open: open(),
+      mixed: union([objectOf({ k: numeric() }), objectOf({ k: numeric(), deep: pair })]),
       record: objectOf({ known: numeric() }, { rest: pair }),
       either: union([objectOf({ p: numeric(), x: numeric() }), objectOf({ x: numeric(), p: numeric() }), text()]),
     }),
@@ -37,7 +39,7 @@ function at(spot: string): object {
   const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key))
   return finding(rule, keys.map((key) => `/${key}`).join(""), { in: part || "body", path })
 }
-const body = { late: 1, early: 2, inner: { odd: 1, other: 2 } }
+const body = { late: 1, early: 2, inner: { odd: 1, other: 2 }, open: { x: { q: 1, p: 2 }, a: 1 } }
 const wrong = (change: object) =>
   wrongWith(ordered, answering({ tree, checkRequest: () => verdictOf(change) }), {
     junk: { request: { body }, facts: { f: 1, g: 2, odd: 1, other: 2 } },
@@ -61,6 +63,9 @@ describe("of two findings one comes first", () => {
     ["of members of a shape by another name in their order", "type@/folded/p", "type@/folded/q"],
     ["of members of what is inside itself in their order", "type@/comment/replies/0/text", "type@/comment/replies/0/replies"],
     ["of members of any name in their order", "type@/record/any/p", "type@/record/any/q"],
+    ["of what is inside anything as it was sent", "type@/open/x", "type@/open/a"],
+    ["of what is deeper inside anything as it was sent", "type@/open/x/q", "type@/open/x/p"],
+    ["of members that one of several shapes has in its order", "type@/mixed/deep/p", "type@/mixed/deep/q"],
     ["of known members before unknown ones", "type@/a", "unknown@/late"],
     ["of unknown members as they were sent", "unknown@/late", "unknown@/early"],
     ["of unknown members inside as they were sent", "unknown@/inner/odd", "unknown@/inner/other"],
