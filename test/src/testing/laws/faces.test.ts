@@ -176,12 +176,6 @@ describe("an explanation", () => {
     expect(wrong(({ unchecked }) => ({ unchecked: [...unchecked, {}] }), on)).toBe("unchecked:")
   })
 
-  it("has a row of each member that throws, be it twice the same", () => {
-    const throwing = (id: string) => checkRule([standAt("/b", { b: "body/b" })], { id, check: () => { throw new Error("no") } }) // prettier-ignore
-    const tree = treeOf({ body: objectOf({ b: numeric() }), rules: [throwing("own.check"), throwing("own.other")] })
-    expect(wrongWith(explained, declaredOf(tree), { junk: { request: { body: { b: 1 } }, facts: {} } })).toBe("")
-  })
-
   it("has no two rows of a rule at a place", () => {
     const asking = (real as unknown as Readonly<Record<typeof asks, Asks>>)[asks]
     const twice: Asks = (...all) => {
