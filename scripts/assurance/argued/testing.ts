@@ -7,9 +7,37 @@ const noStars = "what is read there has no stars that these would fill, or is a 
 
 export const testing: readonly Argument[] = [
   {
-    file: "src/testing/drafting.ts",
-    code: ["return ask({}, true, undefined, options).question as Question<KnownFacts>"],
-    because: "by which settings it judges, and which facts it is bound to, does not depend on how it is asked",
+    file: "src/testing/anything.ts",
+    code: [
+      "{ arbitrary: fc.subarray([...sides]), weight: 1 },",
+      'const roots = (["body", "body", "body", "facts", "path", "query", "headers"] as const).filter(',
+      '(root) => root === "body" || nodeOf(tree, root).members.size > 0,',
+      "const value = fc.option(valueNear(values, node), { nil: undefined, freq: 6 })",
+      ".map(([at, value, name, other]) => changeAt(tree, spot, at, name, name === undefined ? value : other))",
+      "const path = [...filled(pattern, indexes), ...(name === undefined ? [] : [name])]",
+      'const made = (node: Node): unknown => (node.kind === "list" ? [] : node.kind === "object" ? {} : null)',
+      "const breaking = rules.flatMap((id) => values.breaking(node, id, () => true) ?? [])",
+      "...(passing === undefined ? [] : [{ arbitrary: passing, weight: 4 }]),",
+      "if (depth > 4) return undefined",
+      'if (node.kind === "lazy") return shapeNear(values, node.node(), depth + 1)',
+      'if (node.kind === "list" && node.rest) return fc.array(valueNear(values, node.rest, depth + 1), { maxLength: 3 })',
+      "valueNear(values, member.node, depth + 1).map((value) => [member.name, value] as const),",
+      "return fc.tuple(...members).map((known) => Object.fromEntries(known.filter((entry) => entry !== undefined)))",
+      "path: fc.option(valueNear(values, tree.parts.path), { nil: undefined }),",
+      "query: fc.option(valueNear(values, tree.parts.query), { nil: undefined }),",
+      "headers: fc.option(valueNear(values, tree.parts.headers), { nil: undefined }),",
+    ],
+    because: "what this way of making junk draws, others draw too, by two changes or by chance: it is only likelier",
+  },
+  {
+    file: "src/testing/anything.ts",
+    code: [
+      'at(facts, [tree.stored ?? "", ...filled(pattern, [])]) ?? undefined',
+      "const there = spots.filter((spot) => spot.pattern.length > 0 && keptAt(junk, spot) !== undefined)",
+      "return spot === undefined ? junk : changeAt(tree, spot, [], undefined, keptAt(junk, spot))(junk)",
+    ],
+    replacements: [...instead, ...stars, "spot.pattern.length <= 0"],
+    because: "what is stored is sent again, as a whole or by other elements",
   },
   {
     file: "src/testing/drafting.ts",
@@ -189,5 +217,22 @@ export const testing: readonly Argument[] = [
     code: ['const topOf = (pointer: string): string => pointer.split("/")[1] ?? ""'],
     replacements: instead,
     because: "the whole body is no member, by whatever name it goes",
+  },
+  {
+    file: "src/testing/laws/ordered.ts",
+    code: [
+      "const objectsOf = (node: Node | undefined) =>",
+      '(node === undefined ? [] : variantsOf(node)).map(unfolded).filter((one) => one.kind === "object")',
+      'return one.kind === "list" ? [one.elements[Number(key)] ?? one.rest] : []',
+      "const found = (node === undefined ? [] : variantsOf(node)).map(unfolded).flatMap((one): readonly (Node | undefined)[] => {",
+    ],
+    replacements: stars,
+    because: "a text in the place of a node is no object, and has nothing inside",
+  },
+  {
+    file: "src/testing/valid.ts",
+    code: ["if (fc.sample(drafts, { numRuns: 20, seed: 3 }).every((judged) => judged === undefined))"],
+    replacements: ["{}"],
+    because: "twenty draws, or ten by chance, tell whether all of them fail",
   },
 ]

@@ -39,6 +39,12 @@ describe("a draft is judged", () => {
     expect(judged(draft)).toEqual(wanted)
   }) // prettier-ignore
 
+  it("as one of which every part is asked", () => {
+    const rule = checkRule([standAt("/a", { id: "path/id" })])
+    const other = draftingOf(treeOf({ body: objectOf({ a: text() }), path: objectOf({ id: text() }), rules: [rule] }))
+    expect(told(other.judge(draftOf({ a: "x" })).problems)).toEqual(["own.check@/a lacks path"])
+  })
+
   it("and is given no fact that is pinned, not even one that is pinned to nothing, or that is withheld", () => {
     const draft = draftOf({ a: "x" }, {}, { spare: { state: "x" } })
     const lacking = ["own.check@/a lacks state"]

@@ -10,6 +10,8 @@ import { Values } from "../../../src/testing/values.js"
 import type { Node, Tree, ValueRule } from "../../../src/tree/tree.js"
 import { engineRules } from "../../../src/verdict/engine-rule-texts.js"
 import type { Options } from "../../../src/verdict/options.js"
+import { checkRule, standAt, treeOf } from "../check/asked.js"
+import { numeric, objectOf, ruleThat } from "../check/made.js"
 
 // An operation of a tree that is made up, and drafts of requests to it.
 
@@ -75,3 +77,21 @@ export const told = (problems: readonly Problem[]): readonly string[] =>
 
 /** A node of which some values are known. */
 export const withSamples = (node: Node, ...samples: readonly unknown[]): Node => ({ ...node, samples })
+
+const rare = 12_345
+/** Is that number, or the rare one. */
+const isOrRare = (one: number) =>
+  ruleThat((value: number) => value !== one && value !== rare, {}, { describes: { is: "oneOf", values: [one] } })
+
+/** An operation with a rule that some of nine draws break at `/b`, and all at `/a`. */
+export function seldomBroken(most: number, places: readonly string[] = ["/a", "/b"]): AnyDeclared {
+  let turn = 0
+  const breaks = ({ value }: { readonly value: number }) =>
+    value === 1 || turn++ % 9 >= 9 - most ? [{ value: rare }] : []
+  const rule = checkRule(
+    places.map((place) => standAt(place, { value: `body${place}` })),
+    { made: { breaks: breaks }, check: (read) => (read as Facts)["value"] !== rare },
+  )
+  const body = objectOf({ a: numeric({ rules: [isOrRare(1)] }), b: numeric({ rules: [isOrRare(2)] }) })
+  return declaredOf(treeOf({ body, rules: [rule] }))
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { laws } from "../../../../src/testing/laws/laws.js"
 import { checkRule, standAt, treeOf } from "../../check/asked.js"
 import { literal, objectOf } from "../../check/made.js"
-import { declaredOf } from "../made.js"
+import { declaredOf, seldomBroken } from "../made.js"
 
 const operation = () =>
   declaredOf(
@@ -43,6 +43,10 @@ describe("the laws of an operation", () => {
 
   it("hold, of what is drawn for it", () => {
     for (const { run } of laws(operation())) expect(run({ numRuns: 5, seed: 1 }).runs).toBe(5)
+  })
+
+  it("are tried on what was broken, and not where a draft could not be", () => {
+    expect(named(laws(seldomBroken(3, ["/b"])), "1 complete")?.run({ numRuns: 40, seed: 1 }).runs).toBe(40)
   })
 
   it("name the operation where they do not", () => {

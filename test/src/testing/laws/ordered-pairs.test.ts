@@ -39,7 +39,7 @@ function at(spot: string): object {
   const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key))
   return finding(rule, keys.map((key) => `/${key}`).join(""), { in: part || "body", path })
 }
-const body = { late: 1, early: 2, inner: { odd: 1, other: 2 }, open: { x: { q: 1, p: 2 }, a: 1 } }
+const body = { late: 1, early: 2, inner: { odd: 1, other: 2 }, open: { x: { q: { s: 1, r: 2 }, p: 2 }, a: 1 } }
 const wrong = (change: object) =>
   wrongWith(ordered, answering({ tree, checkRequest: () => verdictOf(change) }), {
     junk: { request: { body }, facts: { f: 1, g: 2, odd: 1, other: 2 } },
@@ -65,6 +65,7 @@ describe("of two findings one comes first", () => {
     ["of members of any name in their order", "type@/record/any/p", "type@/record/any/q"],
     ["of what is inside anything as it was sent", "type@/open/x", "type@/open/a"],
     ["of what is deeper inside anything as it was sent", "type@/open/x/q", "type@/open/x/p"],
+    ["of what is deepest inside anything as it was sent", "type@/open/x/q/s", "type@/open/x/q/r"],
     ["of members that one of several shapes has in its order", "type@/mixed/deep/p", "type@/mixed/deep/q"],
     ["of known members before unknown ones", "type@/a", "unknown@/late"],
     ["of unknown members as they were sent", "unknown@/late", "unknown@/early"],
