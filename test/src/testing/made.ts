@@ -90,7 +90,7 @@ export function seldomBroken(most: number, places: readonly string[] = ["/a", "/
     value === 1 || turn++ % 9 >= 9 - most ? [{ value: rare }] : []
   const rule = checkRule(
     places.map((place) => standAt(place, { value: `body${place}` })),
-    { made: { breaks: breaks }, check: (read) => (read as Facts)["value"] !== rare },
+    { made: { breaks }, check: (read) => (read as Facts)["value"] !== rare },
   )
   const body = objectOf({ a: numeric({ rules: [isOrRare(1)] }), b: numeric({ rules: [isOrRare(2)] }) })
   return declaredOf(treeOf({ body, rules: [rule] }))
