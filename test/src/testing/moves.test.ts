@@ -56,7 +56,7 @@ describe("a rule that is asked at each place", () => {
     const rule = same("body/a", "body/b", "/a", { made })
     expect(movesOf(rule, draftOf({ a: 2, b: 3 }), "passes", ["a"])[0]).toEqual({ a: 1, b: 1 })
     expect(movesOf(rule, draftOf({ a: 1, b: 1 }), "breaks", ["a"])[0]).toEqual({ a: 2, b: 1 })
-    const drawn = same("body/a", "body/b", "/a", { made: { passes: (({ one }: Same) => [{ other: one }]) } })
+    const drawn = same("body/a", "body/b", "/a", { made: { passes: ({ one }: Same) => [{ other: one }] } })
     expect(movesOf(drawn, draftOf({ a: 2, b: 3 }), "passes", ["a"])[0]).toEqual({ a: 2, b: 2 })
   })
 
