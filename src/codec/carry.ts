@@ -26,7 +26,7 @@ class Carrier {
     if (kind === "null" && path.length > 0) {
       if (this.format === "form" && !("nullable" in type)) this.uncarried("null", path)
     } else if (kind !== expected) this.issues.add("type", path, { expected: [expected], got: kind })
-    else if (type.is === "text") this.text(value as string, path)
+    else if (type.is === "text") this.text(value as string, path, type.nullable)
     else if (type.is === "open") this.open(value, path)
     else if (expected === "object" || expected === "array") this.container(value as object, type, path)
   }
@@ -44,8 +44,10 @@ class Carrier {
     if (isEmpty && this.format === "form" && path.length > 0) this.uncarried("empty", path)
   }
 
-  private text(text: string, path: Path): void {
-    if (!text.isWellFormed()) this.issues.add("string.wellFormed", path, {})
+  private text(text: string, path: Path, nullable = false): void {
+    // Of a text that may be null, an empty value in a form is null.
+    if (this.format === "form" && nullable && text === "") this.uncarried("empty", path)
+    else if (!text.isWellFormed()) this.issues.add("string.wellFormed", path, {})
     else if (this.format === "XML" && noXml.test(text)) this.uncarried("character", path)
   }
 
@@ -79,5 +81,5 @@ function innerType(type: WireType, key: string | number): WireType | undefined {
 }
 
 /** Members that hold undefined are absent. */
-const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+export const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   Object.entries(value as object).filter(([, inner]) => inner !== undefined)

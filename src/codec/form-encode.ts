@@ -1,3 +1,4 @@
+import { membersOf } from "./carry.js"
 import { decimalText } from "./decimal-text.js"
 import type { WireType } from "./wire-type.js"
 
@@ -16,9 +17,9 @@ function pairsOf(value: unknown, type: WireType, name: string): [name: string, t
     case "list":
       return (value as readonly unknown[]).flatMap((inner, index) => pairsOf(inner, type.of, `${name}[${index}]`))
     case "map":
-      return Object.entries(value as object).flatMap(([key, inner]: [string, string], index) => [
+      return membersOf(value).flatMap(([key, inner], index): [string, string][] => [
         [`${name}[${index}].Key`, key],
-        [`${name}[${index}].Value`, inner],
+        [`${name}[${index}].Value`, inner as string],
       ])
     case "number":
       return [[name, value === null ? "" : decimalText(value as number)]]

@@ -6,15 +6,15 @@ const boolean = /^[\t\n\r ]*(?:(true|1)|false|0)[\t\n\r ]*$/
 
 /**
  * Reads a value from its text, as XML Schema writes it: `decimal`, which has no exponent, and `boolean`, with white space around.
- * A text that is none is `type`, a number that JavaScript would round is `lossy`.
+ * Gives nothing for a text that is none, and `lossy` for a number that JavaScript would round.
  */
-export function scalarOf(is: Scalar["is"], text: string): { readonly value: unknown } | "type" | "lossy" {
+export function scalarOf(is: Scalar["is"], text: string): { readonly value: unknown } | "lossy" | undefined {
   if (is === "text") return { value: text }
   if (is === "boolean") {
     const read = boolean.exec(text)
-    return read ? { value: read[1] !== undefined } : "type"
+    return read ? { value: read[1] !== undefined } : undefined
   }
-  const [, number] = decimal.exec(text) ?? []
-  if (number === undefined) return "type"
+  const number = decimal.exec(text)?.[1]
+  if (number === undefined) return undefined
   return survives(number) ? { value: Number(number) + 0 } : "lossy"
 }

@@ -78,7 +78,7 @@ class Reader {
   }
 
   private begin(tag: SaxesTagNS): void {
-    const offset = this.text.lastIndexOf(`<${tag.name}`, this.parser.position - 1)
+    const offset = this.text.lastIndexOf("<", this.parser.position - 1)
     this.depth++
     if (this.depth > mostDepth) this.issues.stop("wire.depth", this.path(), { limit: mostDepth }, offset)
     if (this.skipped > 0) return
@@ -151,7 +151,7 @@ class Reader {
     let nil = false
     for (const { uri, local, value } of Object.values(attributes)) {
       if (uri === xmlns) continue
-      const said = uri === instance && local === "nil" ? scalarOf("boolean", value) : "type"
+      const said = uri === instance && local === "nil" ? scalarOf("boolean", value) : undefined
       if (typeof said === "object") nil = said.value === true
       else if (type.is !== "unlisted") this.issues.add("wire.attribute", this.path(key), {}, offset)
     }
@@ -206,7 +206,7 @@ class Reader {
   }
 
   private put({ type, inside }: Frame, { key, offset }: Frame, value: unknown): void {
-    if (type.is === "map") this.entry(inside, value as Entry, offset)
+    if (type.is === "map") this.entry(inside, value ?? {}, offset)
     else if (type.is !== "unlisted" || !inside.has(key)) inside.set(key, value)
     else {
       // More of one name is a list.

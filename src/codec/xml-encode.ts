@@ -1,3 +1,4 @@
+import { membersOf } from "./carry.js"
 import { decimalText } from "./decimal-text.js"
 import { instance, type XmlElement, type XmlType } from "./xml-type.js"
 
@@ -42,7 +43,7 @@ function insideOf(value: unknown, type: XmlType): string | readonly (readonly [X
     case "list":
       return (value as readonly unknown[]).map((inner) => [type.item, inner])
     case "map":
-      return Object.entries(value as object).map(([Key, Value]) => [type.item, { Key, Value: Value as unknown }])
+      return membersOf(value).map(([Key, Value]) => [type.item, { Key, Value }])
     case "record":
       return [...type.members.values()].flatMap((member) => {
         const inner = (value as Readonly<Record<string, unknown>>)[member.name]
