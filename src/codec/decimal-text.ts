@@ -4,13 +4,12 @@ export function survives(text: string): boolean {
   return Number.isFinite(number) && normal(text) === normal(String(number))
 }
 
-/** A decimal as its digits, without zeros at either end, and its power of ten: `-1.50e3` is `-15 2`. */
+/** A decimal but for its sign: its digits, without zeros at either end, and where its point stands. `-1.50e3` is `15 4`, so 0.15e4. */
 function normal(text: string): string {
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts.exec(text) ?? []
+  const [, , whole = "", fraction = "", exponent = "0"] = parts.exec(text) ?? []
   const digits = (whole + fraction).replace(/^0+/, "")
-  const short = digits.replace(/(?<=[1-9])0+$/, "")
-  if (short === "") return "0"
-  return `${sign === "-" ? "-" : ""}${short} ${Number(exponent) - fraction.length + digits.length - short.length}`
+  if (digits === "") return "0"
+  return `${digits.replace(/(?<=[1-9])0+$/, "")} ${Number(exponent) - fraction.length + digits.length}`
 }
 
 const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/

@@ -25,7 +25,7 @@ export class Issues {
   constructor(
     private readonly messages: Sentences,
     private readonly lossyRule: string,
-    text = "",
+    text: string,
   ) {
     this.placeOf = placesIn(text)
   }
