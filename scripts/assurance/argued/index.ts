@@ -1,5 +1,6 @@
 import type { Argument, Survivor } from "../survivors.js"
 import { check } from "./check.js"
+import { codec } from "./codec.js"
 import { compile } from "./compile.js"
 import { compiled } from "./compiled.js"
 import { constraint } from "./constraint.js"
@@ -16,6 +17,7 @@ import { tree } from "./tree.js"
 /** What survivors are argued with: Stryker's folder by folder, and those of the rules. */
 export const argued: readonly Argument[] = [
   ...check,
+  ...codec,
   ...compile,
   ...compiled,
   ...constraint,
