@@ -70,7 +70,9 @@ describe("a value is written where the format has a word for it", () => {
     ["nothing", form, {}, /^$/],
     ["null for a boolean", form, { Urgent: null }, /^Urgent=$/],
     ["null for a text that may be null", form, { Subject: null, Cents: null }, /^Cents=&Subject=$/],
-    ["numbers in data", json, { Extra: { a: [1, -0.5] } }, /\[1,-0.5\]/],
+    ["what JSON knows in data", json, { Extra: { a: [1, -0.5, true, null, "b"] } }, /\[1,-0.5,true,null,"b"\]/],
+    ["a control character", json, { To: "\u0001" }, /\\u0001/],
+    ["a control character", form, { To: "\u0001" }, /^To=%01$/],
   ])("%s in %s", (_, type, value, text) => {
     const written = encode(type, value)
     expect(told(written)).toMatch(text)
@@ -79,6 +81,7 @@ describe("a value is written where the format has a word for it", () => {
 
   test.each([
     ["a member that every object has", json, { constructor: {} }, [["unknown", "/constructor", {}]]],
+    ["a control character", xml, { To: "\u0001" }, [["wire.carried", "/To", { format: "XML", what: "character" }]]],
     ["a member whose name is no text", json, { "\ud800": 1 }, [["unknown", "/\ud800", {}]]],
     [
       "a text in a form that would be read as null",
