@@ -26,6 +26,7 @@ test.each([
   ["+1", true],
   ["-1.50", true],
   ["0.10", true],
+  ["1050.0", true],
   ["100", true],
   ["1e2", true],
   ["1.0E+2", true],
