@@ -121,4 +121,10 @@ export const codec: readonly Argument[] = [
     replacements: ['"Stryker was here!"'],
     because: "the namespace of what is inside an element has begun there or around it; the types cannot say so",
   },
+  {
+    file: "src/codec/xml-encode.ts",
+    code: ['case "open":'],
+    replacements: ['case "open":'],
+    because: "what is open is written only when it is empty, and as a number an object has no digits either",
+  },
 ]
