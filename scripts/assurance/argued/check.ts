@@ -193,6 +193,17 @@ export const check: readonly Argument[] = [
     because: "a hole is no key",
   },
   {
+    file: "src/check/overlay.ts",
+    code: ['const here: Node = { kind: "union", variants: objects, rules: [], nfc: false, sensitive: false }'],
+    because: "no rule is asked, nothing composed and nothing hidden where values are laid over each other",
+  },
+  {
+    file: "src/check/reading.ts",
+    code: ['const fact = source === "stored" ? facts.stored : facts.fact(name as string)'],
+    replacements: ["false", '""'],
+    because: "the stored object is a fact of that name, too",
+  },
+  {
     file: "src/check/reading.ts",
     code: ['if (typeof list !== "object" || !list.typed || list.node?.kind !== "list") return []'],
     replacements: ["list.node.kind"],
