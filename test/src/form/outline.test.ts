@@ -84,6 +84,18 @@ describe("the rows of a form", () => {
     ])
   })
 
+  test("of what contains itself are hidden where it is", () => {
+    const rows = rowsOf({ a: sensitive(Box), b: Box })
+    expect(rows.map(({ pointer, required, sensitive: hidden }) => [pointer, required, hidden])).toEqual([
+      ["/a/name", true, true],
+      ["/a/inside/name", false, true],
+      ["/a/inside/inside", false, true],
+      ["/b/name", true, false],
+      ["/b/inside/name", false, false],
+      ["/b/inside/inside", false, false],
+    ])
+  })
+
   test("are named by the last key that is no star, and offered what a browser remembers where that is said", () => {
     const rows = rowsOf(
       { list: Schema.Array(Schema.String), phone: Schema.String, secret: sensitive(Schema.String) },
