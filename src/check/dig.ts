@@ -24,3 +24,7 @@ export function gather(
   )
   return holes ? found : found.filter((one) => one !== undefined)
 }
+
+/** Whether a value has members, and no elements. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)

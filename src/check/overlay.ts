@@ -1,6 +1,6 @@
 import { nodesAt } from "../tree/places.js"
 import type { Node, Pattern } from "../tree/tree.js"
-import { dig } from "./dig.js"
+import { dig, isRecord } from "./dig.js"
 
 /**
  * What merges where a request lies over what is stored: the members of an object by name, then what any other member of a record
@@ -10,7 +10,7 @@ export type Merging = 0 | readonly [members: { readonly [name: string]: Merging 
 
 /** What merges at a place. Of several shapes, the members of each: the upstream merges by name, whatever variant it comes to. */
 export function mergingAt(node: Node, pattern: Pattern): Merging {
-  const objects = nodesAt(node, pattern).filter(({ kind }) => kind === "object") as (Node & { kind: "object" })[]
+  const objects = nodesAt(node, pattern).filter((one) => one.kind === "object")
   if (objects.length === 0) return 0
   const names = new Set(objects.flatMap(({ members }) => [...members.keys()]))
   const here: Node = { kind: "union", variants: objects, rules: [], nfc: false, sensitive: false }
@@ -31,6 +31,3 @@ export function overlaid(sent: unknown, stored: unknown, merging: Merging): unkn
   })
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value)

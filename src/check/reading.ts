@@ -32,7 +32,7 @@ function readNow(scope: Scope, wanted: Read, indexes: readonly number[]): Readin
   if (source === "merged") return merged(scope, wanted, indexes)
   if (source === "facts" || source === "stored") {
     const [name, inside] = source === "stored" ? [facts.tree.stored as string, pattern] : [pattern[0], pattern.slice(1)]
-    const fact = source === "stored" ? facts.stored : facts.fact(name as string)
+    const fact = facts.fact(name as string)
     if (fact === undefined) return { lacks: name as string }
     if (list) return { value: gather(fact.built(), inside, optional, source === "stored") }
     return found(dig(fact.built(), inside, source === "stored"), optional)

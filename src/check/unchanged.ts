@@ -1,5 +1,6 @@
 import type { Member, Node } from "../tree/tree.js"
 import { composed } from "./compose.js"
+import { isRecord } from "./dig.js"
 import type { Judging } from "./judged.js"
 import { kindOf, takes } from "./kind.js"
 import { listIndexes } from "./list-indexes.js"
@@ -40,9 +41,6 @@ function named(side: Composing & { readonly nullIsAbsent: boolean }, declared: N
   })
   return Object.fromEntries(members)
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** The variant of a shape that a value has, or what its variants name where only what is inside could tell; the shape itself where it has none. */
 function shapeOf(side: Composing, node: Node, value: unknown): Node {

@@ -199,12 +199,6 @@ export const check: readonly Argument[] = [
   },
   {
     file: "src/check/reading.ts",
-    code: ['const fact = source === "stored" ? facts.stored : facts.fact(name as string)'],
-    replacements: ["false", '""'],
-    because: "the stored object is a fact of that name, too",
-  },
-  {
-    file: "src/check/reading.ts",
     code: ['if (typeof list !== "object" || !list.typed || list.node?.kind !== "list") return []'],
     replacements: ["list.node.kind"],
     because: hasShape,
