@@ -21,13 +21,6 @@ describe("a pack", { timeout: 60_000 }, () => {
     },
   )
 
-  // So that a change of the compiler shows line by line; that this code judges as it should is held by judges.test.ts. With -u it is
-  // written anew.
-  it.each(["parcel", "ferry"])("%s becomes the code that is kept", async (pack) => {
-    const { code } = await emitted(file(`test/src/${pack}.ts`))
-    await expect(code.replaceAll(file(""), "")).toMatchFileSnapshot(`emitted/${pack}.js`)
-  })
-
   it("is one module that imports nothing, and judges", async () => {
     const { code, values, left } = await compile(file("test/src/parcel.ts"))
     expect(code).not.toMatch(/^import /m)

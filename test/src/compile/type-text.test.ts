@@ -6,11 +6,14 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { declarations } from "../../../src/compile/declarations.js"
 
 let folder = ""
+const options = { exactOptionalPropertyTypes: true, lib: ["es2022"], types: [] }
 const patience = 60_000
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "perevir-types-"))
   write("package.json", '{ "type": "module" }')
+  // Without the types of browsers, which take most of the time.
+  write("tsconfig.json", `{ "compilerOptions": ${JSON.stringify({ ...options, target: "es2022", module: "nodenext" })} }`)
 })
 
 afterEach(() => {
@@ -41,11 +44,11 @@ function differences(text: string, types: readonly string[], values: readonly st
     ...values.map((name) => `export const ${name}Value: Same<typeof one.${name}, typeof other.${name}> = true`),
   ]
   const program = ts.createProgram([write("both.ts", lines.join("\n")), compiled], {
+    ...options,
+    lib: ["lib.es2022.d.ts"],
     strict: true,
-    exactOptionalPropertyTypes: true,
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
-    types: [],
   })
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "))
 }
