@@ -13,7 +13,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "perevir-types-"))
   write("package.json", '{ "type": "module" }')
   // Without the types of browsers, which take most of the time.
-  write("tsconfig.json", `{ "compilerOptions": ${JSON.stringify({ ...options, target: "es2022", module: "nodenext" })} }`)
+  write(
+    "tsconfig.json",
+    `{ "compilerOptions": ${JSON.stringify({ ...options, target: "es2022", module: "nodenext" })} }`,
+  )
 })
 
 afterEach(() => {
