@@ -14,7 +14,7 @@ type Source = fc.Arbitrary<unknown>
 function made(description: Description): readonly Source[] {
   switch (description.is) {
     case "oneOf":
-      return [fc.constantFrom(...description.values)]
+      return oneOf(description.values)
     case "matches":
       return [matching(description.source, description.flags)].filter((source) => source !== undefined)
     case "alphabet":
@@ -22,11 +22,13 @@ function made(description: Description): readonly Source[] {
     case "anyOf":
       return description.of.flatMap(made)
     case "sampled":
-      return [fc.constantFrom(...description.passes)]
+      return oneOf(description.passes)
     default:
       return [named[description.is]].filter((source) => source !== undefined)
   }
 }
+
+const oneOf = (values: readonly unknown[]): readonly Source[] => (values.length > 0 ? [fc.constantFrom(...values)] : [])
 
 /** The formats, and of bounds none. */
 const named: Readonly<Record<string, Source | undefined>> = formats

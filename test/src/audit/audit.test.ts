@@ -1,52 +1,15 @@
 import * as Schema from "effect/Schema"
-import { type Declared, domain, sensitive, shape } from "perevir"
+import { domain, sensitive } from "perevir"
 import { audit, type FindingKind } from "perevir/audit"
 import { above, between, type Constraint, notBlank, notEmpty } from "perevir/constraint"
 import { describe, expect, it } from "vitest"
+import { about, declared, type Faulty, type Given, rule } from "./faulty.js"
 import { examples, ledger, update } from "./loan.js"
 
-const about = { cites: "a row", says: "It is as it should be." } as const
 const Text = domain(Schema.String, { "t.text": { ...about, check: notEmpty } })
 const flag = Schema.optional(Schema.Boolean)
 const opt = Schema.optional(Text)
 
-// Faulty packs, each with one fault: what is declared is not known to types here, as in a pack that is written by a program
-
-type AnyDeclared = Declared<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- a pack of any shape
-interface Maker {
-  readonly rule: (id: string, record: object) => object
-  readonly editable: (id: string, record: object) => object
-  readonly operation: (record: object) => AnyDeclared
-}
-const shapeOf = shape as unknown as (declaration: object) => Maker
-
-interface Faulty {
-  readonly body: object
-  readonly facts?: object
-  readonly rules?: (made: Maker) => readonly object[]
-  readonly plan?: (draft: { readonly facts: Given }) => unknown
-}
-type Given = Readonly<Record<string, unknown>>
-
-function declared({ body, facts = {}, rules = () => [], plan }: Faulty): AnyDeclared {
-  const made = shapeOf({ id: "t.update", http: "PATCH /t", source: "t.md", body, facts })
-  const list = rules(made)
-  return withMessages((messages) => made.operation({ rules: list, messages, ...(plan && { plan }) }))
-}
-
-/** Declares with a message for whichever rules it is told that it lacks. */
-function withMessages(declare: (messages: object) => AnyDeclared): AnyDeclared {
-  try {
-    return declare({})
-  } catch (error) {
-    const ids = /no message for (.*?): add/.exec((error as Error).message)?.[1]?.split(", ") ?? []
-    return declare(Object.fromEntries(ids.map((id) => [id, () => "no"])))
-  }
-}
-
-const rule = (id: string, at: string, reads: object, record: object) => (made: Maker) => [
-  made.rule(id, { ...about, at, reads, ...record }),
-]
 const tells: Constraint<string, { readonly got: string }> = {
   test: (text) => text.length < 4,
   params: (got) => ({ got }),
@@ -81,8 +44,9 @@ const rows: readonly Row[] = [
 
 describe("an audit", () => {
   it.each<Row>(rows)("finds %s", (...[, faulty, kind, id, at]: Row) => {
-    const found = audit(declared(faulty)).map((one) => ({ kind: one.kind, rule: one.rule, at: one.at }))
-    expect(found).toContainEqual({ kind, rule: id, at })
+    const found = audit(declared(faulty))
+    expect(found.map((one) => ({ kind: one.kind, rule: one.rule, at: one.at }))).toContainEqual({ kind, rule: id, at })
+    for (const { says } of found) expect(says).toMatch(/\w+ \w+/)
   })
 
   it.each<[about: string, sound: Faulty]>([
@@ -92,6 +56,24 @@ describe("an audit", () => {
     ["a fact that only the plan reads", { body: { a: opt }, facts: { s: Schema.Boolean }, plan: ({ facts }) => facts["s"] }],
   ])("finds nothing in %s", (_, sound) => {
     expect(audit(declared(sound))).toEqual([])
+  }) // prettier-ignore
+
+  it.each<[about: string, reasons: readonly object[], found: readonly (readonly unknown[])[]]>([
+    ["none", [], [["unreadFact", "facts/s", undefined], ["unreadFact", "facts/t", undefined]]],
+    ["one for a kind", [{}], [["unreadFact", "facts/s", "so"], ["unreadFact", "facts/t", "so"]]],
+    ["one for a place", [{ at: ["facts/t"] }], [["unreadFact", "facts/s", undefined], ["unreadFact", "facts/t", "so"]]],
+    ["one for a place of which there is nothing, and for another kind", [{ at: ["facts/x", "facts/s"] }, { kind: "cannotRun" }], [["unreadFact", "facts/s", "so"], ["unreadFact", "facts/t", undefined], ["staleReason", "facts/x", undefined], ["staleReason", undefined, undefined]]],
+    ["one for a rule, where a finding has none", [{ rules: ["t.rule"] }], [["unreadFact", "facts/s", undefined], ["unreadFact", "facts/t", undefined], ["staleReason", undefined, undefined]]],
+  ])("gives reasons: %s", (_, reasons, seen) => {
+    const operation = declared({ body: { a: flag }, facts: { s: Schema.Boolean, t: Schema.Boolean } })
+    const argued = reasons.map((reason) => ({ operation: "t.update", kind: "unreadFact", because: "so", ...reason }) as const)
+    const all = audit(operation, { argued })
+    expect(all.map(({ kind, at, argued: because }) => [kind, at, because])).toEqual(seen)
+    expect(all.filter((one) => "argued" in one)).toEqual(all.filter((one) => one.argued !== undefined))
+    for (const { rule: id, says } of all.filter(({ kind }) => kind === "staleReason")) {
+      expect(id).toBe(reasons.find((one) => "rules" in one) && "t.rule")
+      expect(says).toMatch(/that needs a reason \(so\)/)
+    }
   }) // prettier-ignore
 
   it("finds clauses that no example shows, and reasons that nothing needs", () => {

@@ -35,6 +35,8 @@ describe("what is drawn, the likeliest first,", () => {
     ["a pattern that cannot be read", textOf({ is: "matches", source: "(", flags: "" }), [isWords]],
     ["an alphabet", textOf({ is: "alphabet", letters: "xy", marks: "" }), [(one) => /^[xy]+$/.test(String(one)), isWords]],
     ["one of several", textOf({ is: "anyOf", of: [choice, code] }), [isChoice, isCode, isWords]],
+    ["samples of which none passes", textOf({ is: "sampled", passes: [], breaks: ["XL"] }), [isWords]],
+    ["a choice of nothing", textOf({ is: "oneOf", values: [] }), [isWords]],
     ["samples", textOf({ is: "sampled", passes: ["S", "M"], breaks: ["XL"] }), [isChoice, isWords]],
     ["a format", textOf({ is: "uuid" }), [isUuid, isWords]],
     ["a format that only forbids", textOf({ is: "notBlank" }), [isWords]],
