@@ -11,11 +11,16 @@ const { projects = [], globalSetup, testTimeout } = whole.test ?? {}
 // What compiled packs run on is tried on the compiled courier, all else on the declared one.
 const compiled = projects[process.env["STRYKER_COMPILED"] ? 2 : 0] as { readonly resolve?: object }
 
-/** A mutant is done with at the first test that fails: files that are short, and what is compared with what is kept, come first. */
+/** Compared with what is kept or written out in full, which tells most mutants of the compiler at once. */
+const first = /\/(?:emitted|module-text)\.test\.ts$/
+/** All of effect's types are read in each of these. */
+const last = /\/compile\/(?:operation-types|declarations|type-text)\.test\.ts$/
+
+/** A mutant is done with at the first test that fails: files that take no time come first, and of the others those that are short. */
 class ShortestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const weight = ({ moduleId }: TestSpecification): number =>
-      moduleId.endsWith("/emitted.test.ts") ? 0 : statSync(moduleId).size
+      first.test(moduleId) ? 0 : statSync(moduleId).size * (last.test(moduleId) ? 1e6 : 1)
     return Promise.resolve(files.toSorted((one, other) => weight(one) - weight(other)))
   }
 }
