@@ -62,8 +62,10 @@ class Carrier {
     if (kind === "object" || kind === "array") {
       if (path.length >= mostDepth) this.issues.add("wire.depth", path, { limit: mostDepth })
       else
-        for (const [key, inner] of Array.isArray(value) ? value.entries() : membersOf(value))
+        for (const [key, inner] of Array.isArray(value) ? value.entries() : membersOf(value)) {
+          this.text(String(key), path)
           this.json(inner, [...path, key])
+        }
     } else if (typeof value === "string") this.text(value, path)
     else if (kind !== "number" && kind !== "boolean" && kind !== "null")
       this.issues.add("type", path, { expected: ["JSON"], got: kind })

@@ -7,7 +7,7 @@ import { encodeForm } from "./form-encode.js"
 import { Issues, type Sentences } from "./issues.js"
 import { decodeJson } from "./json.js"
 import { mediaType } from "./media-type.js"
-import { textOf } from "./text-of.js"
+import { isUtf8, textOf } from "./text-of.js"
 import { kindOfType, type WireType } from "./wire-type.js"
 import { decodeXml } from "./xml-decode.js"
 import { encodeXml } from "./xml-encode.js"
@@ -110,7 +110,7 @@ export function codec<Lossy extends string>(parts: CodecParts<Lossy>): Codec<Los
     const format = formatOf(given)
     const text = issues.collect(() => {
       if (format === undefined) return issues.stop("wire.contentType", [], { supported })
-      if (charset !== "utf-8") return issues.stop("wire.contentType", [], { supported, charset })
+      if (!isUtf8(charset)) return issues.stop("wire.contentType", [], { supported, charset })
       return write(format, value, issues)
     })
     if (!text.ok) return text as Encoded<Lossy>

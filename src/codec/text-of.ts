@@ -39,6 +39,9 @@ function declared(bytes: Uint8Array): string | undefined {
   return /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1]
 }
 
+/** Whether a charset is UTF-8, by whichever of its names. */
+export const isUtf8 = (charset: string): boolean => decoderOf(charset)?.encoding === "utf-8"
+
 function decoderOf(charset: string): InstanceType<typeof TextDecoder> | undefined {
   try {
     return new TextDecoder(charset, { fatal: true })

@@ -194,7 +194,10 @@ class Reader {
       case "map":
         return Object.fromEntries(inside)
       case "unlisted":
-        return inside.size > 0 ? Object.fromEntries(inside) : text === "" ? type.empty() : text
+        if (inside.size === 0) return text === "" ? type.empty() : text
+        // Of text beside elements an object has no place for the text.
+        if (!blank.test(text)) this.issues.add("type", this.path(), { expected: ["object"], got: "string" }, offset)
+        return Object.fromEntries(inside)
       default: {
         const read = scalarOf(type.is, text)
         if (typeof read === "object") return read.value

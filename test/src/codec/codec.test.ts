@@ -89,6 +89,12 @@ describe("a value is written where the format has a word for it", () => {
       { To: "", Subject: "" },
       [["wire.carried", "/Subject", { format: "form", what: "empty" }]],
     ],
+    [
+      "a name in data that is no text",
+      json,
+      { Extra: { a: { "\ud800": 1 } } },
+      [["string.wellFormed", "/Extra/a", {}]],
+    ],
     ["a text that may be null and is none", form, { Subject: "\ud800" }, [["string.wellFormed", "/Subject", {}]]],
   ])("but not %s", (_, type, value, expected) => {
     expect(told(encode(type, value))).toEqual(expected)
@@ -105,6 +111,22 @@ describe("a value is written where the format has a word for it", () => {
   test.each([json, xml, form])("members that hold undefined are absent in %s", (type) => {
     const written = encode(type, { To: undefined, Copies: 1, Headers: { a: undefined, b: "1" } })
     expect(told(decode(type, written.ok ? written.text : ""))).toEqual({ Copies: 1, Headers: { b: "1" } })
+  })
+
+  test.each([
+    ["utf-8", true],
+    ["UTF8", true],
+    ["utf-16", false],
+    ["none", false],
+    ["", false],
+  ])("in the charset “%s”: %s", (charset, is) => {
+    const written = encode(`${json}; charset=${charset}`, {})
+    const name = charset.toLowerCase()
+    expect(written).toMatchObject(
+      is
+        ? { ok: true, contentType: `${json}; charset=utf-8` }
+        : { ok: false, issues: [{ rule: "wire.contentType", params: { charset: name } }] },
+    )
   })
 
   test("an empty text that may be null is one in JSON and XML", () => {

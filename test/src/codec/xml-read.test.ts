@@ -165,6 +165,7 @@ describe("what no document lists is kept", () => {
     ["an attribute", "<New b='1'>a</New>", { New: "a" }],
     ["one element, and several", "<New><a>1</a><b/><a>2</a><a>3</a></New>", { New: { a: ["1", "2", "3"], b: "" } }],
     ["a list inside of a list", "<New><a><b>1</b><b>2</b></a><a/></New>", { New: { a: [{ b: ["1", "2"] }, ""] } }],
+    ["elements in lines", "<New>\n\t<a>1</a>\n</New>", { New: { a: "1" } }],
     ["data", "<Extra><a>1</a></Extra>", { Extra: { a: "1" } }],
     ["data of text", "<Extra>a</Extra>", { Extra: "a" }],
     ["no data", "<Extra/>", { Extra: {} }],
@@ -175,6 +176,8 @@ describe("what no document lists is kept", () => {
   test.each<[about: string, inside: string, found: readonly Row[]]>([
     ["twice", "<New/><New/>", [["wire.once", "/New", [1, 32]]]],
     ["with an element where it is nil", `<New ${nil}><a/></New>`, [["type", "/New", [1, 96], { expected: ["null"], got: "object" }]]], // prettier-ignore
+    ["as text beside elements", "<New>\n<a/>x</New>", [["type", "/New", [1, 26], { expected: ["object"], got: "string" }]]], // prettier-ignore
+    ["as text beside elements, deep in it", "<New><a>x<b/></a></New>", [["type", "/New/a", [1, 31], { expected: ["object"], got: "string" }]]], // prettier-ignore
     ["in another list", "<Pages><Leaf/></Pages>", [["unknown", "/Pages/0", [1, 33]]]],
   ])("but not %s", (_, inside, found) => {
     expect(kept(inside)).toEqual(rows(found))
