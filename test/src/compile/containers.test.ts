@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url"
 import type { Operation } from "perevir"
 import { expect, it } from "vitest"
-import { compile } from "../../../src/compile/compile.js"
 import { update as declared } from "./harbour.js"
+import { compiled } from "./rows.js"
 
 // What compiled code says of shapes inside shapes: what the declared face says, and what is written here.
 
@@ -64,16 +64,16 @@ const rows: readonly (readonly [about: string, request: object, facts: object, t
 ]
 
 it("is what the declaration says", { timeout: 60_000 }, async () => {
-  const { code } = await compile(fileURLToPath(new URL("harbour.ts", import.meta.url)))
-  const pack = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { readonly update: AnyOperation }
+  const entry = fileURLToPath(new URL("harbour.ts", import.meta.url))
+  const { update } = await compiled<{ readonly update: AnyOperation }>(entry)
   for (const options of [{}, { unchanged: "allow", sensitive: "show" }] as const)
     for (const [about, request, facts] of rows)
-      expect([about, pack.update.checkRequest(request, facts, options)]).toEqual([
+      expect([about, update.checkRequest(request, facts, options)]).toEqual([
         about,
         (declared as AnyOperation).checkRequest(request, facts, options),
       ])
   const told = rows.map(([about, request, facts]) => {
-    const { issues, warnings } = pack.update.checkRequest(request, facts)
+    const { issues, warnings } = update.checkRequest(request, facts)
     return [about, [...issues, ...warnings].map(({ rule, pointer }) => `${rule}${pointer}`).sort()]
   })
   expect(Object.fromEntries(told)).toEqual(

@@ -4,7 +4,6 @@ import * as fc from "fast-check"
 import type { Declared, Operation } from "perevir"
 import { anything, valid } from "perevir/testing"
 import { describe, expect, it } from "vitest"
-import { compile } from "../../../src/compile/compile.js"
 import { engineRuleIds } from "../../../src/verdict/engine-rules.js"
 import { disagreements } from "../../conformance/runner.js"
 import { expectAlike } from "../alike.js"
@@ -12,6 +11,7 @@ import { update as ferry } from "../ferry.js"
 import { update as parcel } from "../parcel.js"
 import { update as boxes } from "./boxes.js"
 import { update as harbour } from "./harbour.js"
+import { compiled } from "./rows.js"
 
 // What the compiler writes judges as it should. It is compiled here, where the compiler itself is tested; test/laws does it at length
 // with what is compiled once for all tests.
@@ -23,10 +23,7 @@ type AnyDeclared = Declared<any>
 
 const root = new URL("../../../", import.meta.url)
 
-async function compiled(file: string): Promise<Readonly<Record<string, AnyOperation>>> {
-  const { code } = await compile(fileURLToPath(new URL(file, root)))
-  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Readonly<Record<string, AnyOperation>>
-}
+const faces = (file: string) => compiled<Readonly<Record<string, AnyOperation>>>(fileURLToPath(new URL(file, root)))
 
 describe.each<[name: string, declared: AnyDeclared]>([
   ["parcel", parcel],
@@ -35,12 +32,12 @@ describe.each<[name: string, declared: AnyDeclared]>([
   ["compile/harbour", harbour],
 ])("%s", (name, declared) => {
   it("judges what is drawn as the declaration does", async () => {
-    const face = (await compiled(`test/src/${name}.ts`))["update"] as AnyOperation
+    const face = (await faces(`test/src/${name}.ts`))["update"] as AnyOperation
     expectAlike(face, declared, fc.oneof(valid(declared), anything(declared)), 150)
   })
 
   it("judges it alike with rules that are off, and other settings", async () => {
-    const face = (await compiled(`test/src/${name}.ts`))["update"] as AnyOperation
+    const face = (await faces(`test/src/${name}.ts`))["update"] as AnyOperation
     const ids = declared.rules.map(({ id }) => id).filter((id) => !engineRuleIds.has(id))
     const options = fc.record(
       {
@@ -62,6 +59,6 @@ describe.each<[name: string, declared: AnyDeclared]>([
 describe.each(["deals", "panier", "device-orders", "hardware-orders", "prepayments"])("%s", (pack) => {
   it("gives the verdicts of its conformance file", async () => {
     const cases = JSON.parse(readFileSync(new URL(`test/conformance/${pack}.json`, root), "utf8")) as readonly object[]
-    expect(disagreements(cases, await compiled(`rules/${pack}/index.ts`))).toEqual([])
+    expect(disagreements(cases, await faces(`rules/${pack}/index.ts`))).toEqual([])
   })
 })

@@ -1,15 +1,14 @@
 import { fileURLToPath } from "node:url"
 import { beforeAll, describe, expect, it } from "vitest"
-import { compile } from "../../../src/compile/compile.js"
+import { compiled } from "./rows.js"
 import { update as declared } from "./boxes.js"
 
 // What compiled code lays over what is stored, and what it needs to know of it.
 
-let compiled: typeof declared
+let update: typeof declared
 beforeAll(async () => {
-  const { code } = await compile(fileURLToPath(new URL("boxes.ts", import.meta.url)))
-  const pack = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { update: typeof declared }
-  compiled = pack.update
+  const entry = fileURLToPath(new URL("boxes.ts", import.meta.url))
+  ;({ update } = await compiled<{ readonly update: typeof declared }>(entry))
 })
 
 describe("a shape that contains itself, or null", () => {
@@ -29,7 +28,7 @@ describe("a shape that contains itself, or null", () => {
     const say = (operation: typeof declared) =>
       operation.check(body, facts, { off: ["boxes.any"] }).issues.map((one) => `${one.rule}@${one.in}${one.pointer}`)
     expect(say(declared)).toEqual(found)
-    expect(say(compiled)).toEqual(found)
+    expect(say(update)).toEqual(found)
   }) // prettier-ignore
 })
 
@@ -77,6 +76,6 @@ describe("what is merged", () => {
       ]
     }
     expect(say(declared)).toEqual(told)
-    expect(say(compiled)).toEqual(told)
+    expect(say(update)).toEqual(told)
   })
 }) // prettier-ignore

@@ -14,6 +14,12 @@ export interface Face {
   }
 }
 
+/** Compiles a module of a pack, and loads what it becomes. */
+export async function compiled<Pack>(entry: string): Promise<Pack> {
+  const { code } = await compile(entry)
+  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Pack
+}
+
 /** Writes a pack into a folder, with its vocabulary in `words.js`, and gives both faces of its operation. */
 export async function facesOf(folder: string, words: string, source: string): Promise<readonly [Face, Face]> {
   writeFileSync(`${folder}/words.js`, words)
@@ -29,7 +35,6 @@ const warning = { ...about, severity: "warning" }
 ${source}`,
   )
   const { operations } = await packIn(entry)
-  const { code } = await compile(entry)
-  const { update } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { readonly update: Face }
+  const { update } = await compiled<{ readonly update: Face }>(entry)
   return [operations[0] as unknown as Face, update]
 }

@@ -1,15 +1,14 @@
 import { fileURLToPath } from "node:url"
 import { beforeAll, describe, expect, it } from "vitest"
-import { compile } from "../../../src/compile/compile.js"
+import { compiled } from "./rows.js"
 import { update as declared } from "./ways.js"
 
 // What is read and compared where a value has one of several shapes.
 
-let compiled: typeof declared
+let update: typeof declared
 beforeAll(async () => {
-  const { code } = await compile(fileURLToPath(new URL("ways.ts", import.meta.url)))
-  const pack = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { update: typeof declared }
-  compiled = pack.update
+  const entry = fileURLToPath(new URL("ways.ts", import.meta.url))
+  ;({ update } = await compiled<{ readonly update: typeof declared }>(entry))
 })
 
 describe("a rule reads", () => {
@@ -28,7 +27,7 @@ describe("a rule reads", () => {
     const say = (operation: typeof declared) =>
       operation.check(body, { status: "NEW", current }).issues.find((one) => one.rule === rule)?.params
     expect(say(declared)).toEqual(read)
-    expect(say(compiled)).toEqual(read)
+    expect(say(update)).toEqual(read)
   }) // prettier-ignore
 })
 
@@ -50,6 +49,6 @@ describe("what is sent as it is stored", () => {
         .issues.filter(({ rule }) => rule === "ways.editable")
         .map(({ pointer }) => pointer)
     expect(say(declared)).toEqual(locked)
-    expect(say(compiled)).toEqual(locked)
+    expect(say(update)).toEqual(locked)
   }) // prettier-ignore
 })
