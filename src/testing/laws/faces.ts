@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import type { Operation, OperationTypes } from "../../declare/operation.js"
 import { explain, explainRequest } from "../../explain/explain.js"
-import type { Explanation } from "../../explain/explanation.js"
+import type { ExplainedRow, Explanation } from "../../explain/explanation.js"
 import { toPointer } from "../../pointer.js"
 import type { Pattern, Stand, Tree } from "../../tree/tree.js"
 import { hostile } from "../hostile.js"
@@ -71,11 +71,15 @@ export const explained: Statement = {
         keys.filter((key, index) => keys.indexOf(key) !== index),
         [],
       )
-      const told = new Set(ofBody.rows.map(({ rule }) => rule))
+      const told = new Set(ofBody.rows.map(ruleOf))
       const own = [...declared.tree.rules, ...declared.tree.valueRules.values()]
       if (ofBody.dropped === 0) for (const { id } of own) expectThat(told.has(id), `${id} has no row`)
     }),
 }
+
+/** The rule that a row is of: of a fault, the one that threw. */
+const ruleOf = (row: ExplainedRow): string =>
+  row.is === "failed" && row.rule === "fault" ? ((row.params as { readonly rule?: string }).rule ?? row.rule) : row.rule
 
 const isRecord = (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Object]"
 

@@ -192,7 +192,10 @@ describe("an explanation", () => {
     expect(wrongWith(explained, { ...real, [asks]: twice }, on)).toBe("rows of a rule at a place:")
   })
 
-  it("has a row of each rule", () => {
+  it("has a row of each rule, and of one that threw a fault that names it", () => {
+    const throwing = checkRule([standAt("/b", {})], { id: "own.throws", check: () => { throw new Error("no") } }) // prettier-ignore
+    const broken = declaredOf(withRules({ ...shape, rules: [...shape.rules, throwing] }, small))
+    expect(wrongWith(explained, broken, { junk })).toBe("")
     const rule = checkRule([standAt("/b", {})], { id: "own.third" })
     const tree = { ...real.tree, rules: [...real.tree.rules, rule] }
     expect(wrongWith(explained, { ...real, tree }, { junk })).toBe("own.third has no row")
