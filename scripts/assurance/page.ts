@@ -226,13 +226,18 @@ const wholly = (unexpressed: readonly Unsaid[]): readonly string[] => [
 ]
 
 type Score = Measured &
-  Readonly<Record<"mutants" | "killed" | "left" | "score", number>> & { readonly survivors: readonly Survivor[] }
+  Readonly<Record<"mutants" | "killed" | "left" | "score", number>> & {
+    readonly survivors: readonly Survivor[]
+    /** Files of the folder that have not been run. */
+    readonly without?: readonly string[]
+  }
 
 function stryker(): string {
   const folders = Object.entries((recorded("stryker") ?? {}) as Readonly<Record<string, Score>>)
-  const rows = folders.map(([folder, { date, commit, mutants, killed, left, score, survivors }]) => {
+  const rows = folders.map(([folder, { date, commit, mutants, killed, left, score, survivors, without = [] }]) => {
     const reasoned = survivors.filter((one) => argumentOf(one) !== undefined).length
-    return [folder, date, commit, mutants, killed, reasoned, survivors.length - reasoned, left, `${score} %`]
+    const run = without.length === 0 ? folder : `${folder} without ${without.join(", ")}`
+    return [run, date, commit, mutants, killed, reasoned, survivors.length - reasoned, left, `${score} %`]
   })
   const machines = [...new Set(folders.map(([, { machine }]) => machine))]
   return [
