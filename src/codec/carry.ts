@@ -63,7 +63,7 @@ class Carrier {
       if (path.length >= mostDepth) this.issues.add("wire.depth", path, { limit: mostDepth })
       else
         for (const [key, inner] of Array.isArray(value) ? value.entries() : membersOf(value)) {
-          this.text(String(key), path)
+          if (typeof key === "string") this.text(key, path)
           this.json(inner, [...path, key])
         }
     } else if (typeof value === "string") this.text(value, path)

@@ -58,7 +58,7 @@ describe("a table contradicts", () => {
 
 describe("two rules that read the same contradict", () => {
   const both = { a: optional(text), b: optional(text) }
-  const rare = (id: string, of: "a" | "b", more: object = {}) =>
+  const rare = (id: string, of: "a" | "b") =>
     rule(
       id,
       `/${of}`,
@@ -67,7 +67,6 @@ describe("two rules that read the same contradict", () => {
         when: ({ kind }: Given) => kind === "rare",
         check: (read: Given) => read[of] !== "XX",
         made: { breaks: [{ kind: "rare", [of]: "XX" }] },
-        ...more,
       },
     )
   it.each<[about: string, faulty: Faulty, seen: readonly (readonly [string | undefined, string | undefined])[]]>([
