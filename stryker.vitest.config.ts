@@ -13,8 +13,9 @@ const compiled = projects[process.env["STRYKER_COMPILED"] ? 2 : 0] as { readonly
 
 /** Compared with what is kept or written out in full, which tells most mutants of the compiler at once. */
 const first = /\/(?:emitted|module-text)\.test\.ts$/
-/** All of effect's types are read in each of these. */
-const last = /\/compile\/(?:operation-types|declarations|type-text)\.test\.ts$/
+/** What takes seconds: all of effect's types are read, packs compiled and bundled, or a thousand requests drawn. */
+const last =
+  /\/(?:compile\/(?:operation-types|declarations|type-text)|cli\/(?:compile|generate|own-packs|bulk\/bulk))\.test\.ts$/
 
 /** A mutant is done with at the first test that fails: files that take no time come first, and of the others those that are short. */
 class ShortestFirst extends BaseSequencer {
@@ -38,7 +39,7 @@ export default mergeConfig(
       exclude: [
         "test/src/check/total.test.ts",
         "test/src/compile/judges.test.ts",
-        "test/src/cli/{process,own-packs,compile,generate,bulk/bulk,bulk/process}.test.ts",
+        "test/src/cli/{process,bulk/process}.test.ts",
       ],
     },
   }),

@@ -31,7 +31,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
 /** Tests of how the engine judges: what most folders are there for. */
 const ofTheEngine = ["test/src/check/**/*.test.ts", "test/src/operation/**/*.test.ts", "test/conformance/*.test.ts"]
 /** Folders that none of these come by. What is drawn of whole packs, in test/laws/drawing, takes half a minute a mutant. */
-const apart: readonly string[] = ["src/testing"]
+const apart: readonly string[] = ["src/testing", "src/cli"]
 const tests = [
   ...folders.flatMap((folder) => [`test/${folder}/**/*.test.ts`, ...(elsewhere[folder] ?? [])]),
   ...(folders.every((folder) => apart.includes(folder)) ? [] : ofTheEngine),

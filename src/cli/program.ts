@@ -65,8 +65,6 @@ export function programFor(made: Omit<Cli, "packs">): Command {
       outputError: (text, write) => write(text.replace(/^error: /, "perevir: ")),
       getOutHelpWidth: () => terminal.stdout.columns ?? 100,
       getErrHelpWidth: () => terminal.stderr.columns ?? 100,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
     })
     .showHelpAfterError("perevir --help shows how it is used.")
     .addHelpText("after", `\nOperations: ${operations.map(({ id }) => id).join(", ")}\n${examples}`)

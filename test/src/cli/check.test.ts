@@ -48,9 +48,12 @@ test.each([
   ["--unchecked reject", good, 1, []],
   ["--unknown-keys reject", { extra: 1 }, 1, facts],
   ["--unknown-keys ignore", { extra: 1 }, 0, facts],
+  ["--unknown-keys strip", { extra: 1 }, 0, facts],
   ["--unchanged reject", good, 1, locked],
   ["--unchanged allow", good, 0, locked],
   ["--inferred error", { note: " " }, 1, facts],
+  ["--inferred default", { note: " " }, 0, facts],
+  ["--inferred off", { note: " " }, 0, facts],
   ["--error parcel.note", { note: " " }, 1, facts],
   ["--off parcel.grams --off parcel.note", { grams: 0, note: " " }, 0, facts],
   ["--no-normalize", { name: "йййй".normalize("NFD") }, 1, facts],
@@ -81,6 +84,11 @@ test("prints the verdict as json, with the operation and without the value", asy
   })
 })
 
+test("says of no value that it is withheld where there is none", async () => {
+  const { out } = await perevir(["check", "parcel.update", fileOf({ grams: 0 }), ...facts, "--format", "json"])
+  expect(JSON.parse(out)).not.toHaveProperty("withheld")
+})
+
 test("prints the value when asked to show what is sensitive", async () => {
   const flags = [...facts, "--format", "json", "--show-sensitive"]
   const { out } = await perevir(["check", "parcel.update", fileOf(good), ...flags])
@@ -98,7 +106,7 @@ test("what breaks down inside is a fault and quotes nothing of the input", async
   }) as AnyOperation
   const answer = await perevir(["check", "parcel.update", fileOf(good)], { operations: [broken] })
   expect(answer).toMatchObject({ code: 4, out: "" })
-  expect(answer.err).toContain("please report")
+  expect(answer.err).toMatch(/^perevir broke down; please report this\n(?: {4}at .*\n)+$/)
   expect(answer.err).not.toContain("Olha")
 })
 
@@ -112,5 +120,5 @@ test("what is thrown inside without being an error is a fault too", async () => 
     }),
   }) as AnyOperation
   const answer = await perevir(["check", "parcel.update", fileOf(good)], { operations: [broken] })
-  expect(answer).toMatchObject({ code: 4, out: "" })
+  expect(answer).toEqual({ code: 4, out: "", err: "perevir broke down; please report this\n\n" })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { fileOf, perevir } from "./perevir.js"
+import { six } from "./six.js"
 
 const escape = "\u001b["
 
@@ -22,7 +23,21 @@ test("json has no colours", async () => {
   expect((await perevir(argv, { terminal: true })).out).not.toContain(escape)
 })
 
-test("fits the plan to the terminal", async () => {
-  const answer = await perevir(["check", "parcel.update", fileOf({}), "--fact", "status=NEW"], { columns: 20 })
-  expect(answer.out).toContain("plan")
+test.each([
+  ["explain", (said: { readonly out: string }) => said.out, { stdin: '{"grams":5}' }],
+  ["fix", (said: { readonly err: string }) => said.err, { stdin: '{"grams":5}' }],
+] as const)("%s colours what it says to a terminal, and to nothing else", async (command, said, input) => {
+  const argv = [command, "parcel.update", "-"]
+  expect(said(await perevir(argv, { ...input, terminal: true }))).toContain(escape)
+  expect(said(await perevir(argv, input))).not.toContain(escape)
 })
+
+test.each([
+  ["as a list where it is narrow", 30, "- origin updated"],
+  ["as a table where it is wide", 200, "origin   Id  ProduitID  Quantity\n    updated   1          2         1\n"],
+  ["as a table where there is none", undefined, "origin   Id  ProduitID  Quantity\n    updated   1          2         1\n"],
+])("fits the plan to the terminal: %s", async (_, columns, plan) => {
+  const stdin = JSON.stringify({ Items: [{ Id: 1, ProduitID: 2, Quantity: 1 }] })
+  const { out } = await perevir(["check", "panier.update"], { operations: six, stdin, ...(columns && { columns }) })
+  expect(out).toContain(plan)
+}) // prettier-ignore

@@ -36,6 +36,7 @@ test.each([
 
 test.each([
   ["a fact that does not exist", ["statsu=NEW"], 'parcel.update has no fact "statsu" (did you mean status?); it takes'],
+  ["a name of one letter", ["x=1"], 'parcel.update has no fact "x"; it takes status, depot, now, current'],
   ["no value", ["status"], "--fact takes name=value"],
   ["no name", ["=NEW"], "--fact takes name=value"],
   ["one name twice", ["status=NEW", "status=PAID"], "--fact status is given twice"],

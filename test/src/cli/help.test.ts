@@ -25,6 +25,17 @@ test("names operations and exit codes in the help", async () => {
   expect(out).toContain("3  undecided")
 })
 
+test.each([80, 90])("fits the help to a terminal of %i columns", async (columns) => {
+  const { out } = await perevir(["check", "--help"], { columns })
+  const { err } = await perevir([], { columns })
+  for (const text of [out, err]) {
+    const options = /\nOptions:\n(.*?)\n\n/s.exec(text)?.[1] ?? ""
+    const widest = Math.max(...options.split("\n").map((line) => line.length))
+    expect(widest).toBeLessThanOrEqual(columns)
+    expect(widest).toBeGreaterThan(columns - 20)
+  }
+})
+
 test("tells its version", async () => {
   expect(await perevir(["--version"])).toEqual({ code: 0, out: "1.2.3\n", err: "" })
 })

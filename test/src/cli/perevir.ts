@@ -51,7 +51,7 @@ export async function perevir(argv: readonly string[], world: World = {}) {
   const code = await run({ operations, forms, ...reasons, version: "1.2.3", startWorker }, argv, {
     stdin: Object.assign(chunksOf(stdin), { isTTY: stdinIsTerminal }),
     stdout: { write: output((text) => (out += text)), isTTY: terminal, ...size },
-    stderr: { write: output((text) => (err += text)), isTTY: terminal },
+    stderr: { write: output((text) => (err += text)), isTTY: terminal, ...size },
     env,
     once: signals.once.bind(signals),
     off: signals.off.bind(signals),

@@ -12,6 +12,20 @@ test.each([[["rules"]], [["rules", "parcel.update"]]])("lists the rules to read:
   expect(out).not.toContain("\u001b")
 })
 
+test("lists the rules of each operation, and those of the engine once, at the end", async () => {
+  const { out } = await perevir(["rules"], { operations: [update, { ...update, id: "parcel.other" }] })
+  const sections = out.trimEnd().split("\n\n\n")
+  const idsOf = (section = "") => section.split("\n\n").map((rule) => /^ *(\S+)/.exec(rule)?.[1])
+  const own = update.rules.map(({ id }) => id).filter((id) => id.startsWith("parcel."))
+  const engine = update.rules.map(({ id }) => id).filter((id) => !id.startsWith("parcel."))
+  expect(sections.map(idsOf)).toEqual([
+    ["parcel.update", ...own],
+    ["parcel.other", ...own],
+    ["every", ...engine],
+  ])
+  expect(sections[2]).not.toContain("undefined")
+})
+
 test("lists each rule once, as json too", async () => {
   const { out } = await perevir(["rules", "--format", "json"])
   expect(JSON.parse(out)).toEqual([
@@ -20,5 +34,5 @@ test("lists each rule once, as json too", async () => {
 })
 
 test("has nothing to list without operations", async () => {
-  expect(await perevir(["rules"], { operations: [] })).toMatchObject({ code: 0 })
+  expect(await perevir(["rules"], { operations: [] })).toEqual({ code: 0, out: "every operation\n", err: "" })
 })

@@ -17,6 +17,17 @@ test.each(["postgres", "duckdb"] as const)("writes the query for %s, and what it
   expect(out).toContain(`\n-- no-column: parcel.name at "/name"\n`)
 })
 
+test.each(["text", "number", "boolean", "json"])("takes a column that holds %s", async (holds) => {
+  const columns = { "/grams": { column: "grams", holds } }
+  expect(await perevir(["sql", "parcel.update"], { stdin: JSON.stringify({ ...mapping, columns }) })).toMatchObject({ code: 0 })
+}) // prettier-ignore
+
+test("names every place of a rule that is left out, and takes a key of two columns", async () => {
+  const { code, out } = await perevir(["sql", "parcel.update"], { stdin: JSON.stringify({ ...mapping, key: ["id", "part"] }) })
+  expect(code).toBe(0)
+  expect(out).toMatch(/^-- no-column: parcel\.note at "\/\w+", "\/\w+"/m)
+}) // prettier-ignore
+
 test("writes constraints, heeds the options, and reads standard input", async () => {
   const argv = ["sql", "parcel.update", "--constraints", "--error", "parcel.note"]
   const { code, out } = await perevir(argv, { stdin: JSON.stringify(mapping) })
@@ -32,6 +43,10 @@ test.each([
   [[], `{"table": "t", "key": "id", "columns": {"/weight": "w"}}`, "a column for /weight"],
   [[], `{"table": "t", "key": "id"}`, "the mapping is none"],
   [[], `{"table": 5, "key": "id", "columns": {}}`, "the mapping is none"],
+  [[], `{"table": "t", "key": ["id", 5], "columns": {}}`, "the mapping is none"],
+  [[], `{"table": "t", "key": "id", "columns": null}`, "the mapping is none"],
+  [[], `{"table": "t", "key": "id", "columns": {"/note": "note", "/grams": 5}}`, "the mapping is none"],
+  [[], `{"table": "t", "key": "id", "columns": {"/grams": {"column": 5, "holds": "json"}}}`, "the mapping is none"],
   [
     [],
     `{"table": "t", "key": "id", "columns": {"/grams": {"column": "grams", "holds": "int"}}}`,

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest"
+import { update } from "../parcel.js"
 import { fileOf, perevir } from "./perevir.js"
+import { six } from "./six.js"
 
 const good = fileOf({ name: "Olha" }, "good.json")
 const check = (...rest: readonly string[]) => ["check", "parcel.update", ...rest]
 
 test.each([
   ["an operation that does not exist", ["check", "parcel.updat", good], "did you mean parcel.update?"],
-  ["an operation like no other", ["check", "x", good], "there are parcel.update"],
+  ["an operation like no other", ["check", "x", good], 'there is no operation "x"; there are parcel.update\n'],
   ["rules of an operation that does not exist", ["rules", "x"], "there are parcel.update"],
   ["no operation", ["check"], "missing required argument 'operation'"],
   ["a file too many", check(good, good), "too many arguments"],
@@ -34,6 +36,27 @@ test.each([
   expect(answer.err).not.toMatch(/^\s+at /m)
 })
 
+test("names all that there are", async () => {
+  const { err } = await perevir(["check", "x", good], { operations: [update, ...six] })
+  expect(err).toContain("; there are parcel.update, deals.update, panier.update, ")
+})
+
+test("says what is wrong with the arguments, and where to look", async () => {
+  const err = "perevir: missing required argument 'operation'\nperevir --help shows how it is used.\n"
+  expect(await perevir(["check"])).toEqual({ code: 2, out: "", err })
+  expect((await perevir(["check", "--x\nerror: "])).err).toMatch(/^perevir: unknown option '--x\nerror: '/)
+})
+
+test("reads from a terminal where it is told to", async () => {
+  const answer = await perevir(check("-"), { stdin: "{}", stdinIsTerminal: true })
+  expect(answer).toMatchObject({ code: 3, err: "" })
+})
+
+test("takes facts from standard input where the body is in a file", async () => {
+  const answer = await perevir(check(good, "--facts", "-"), { stdin: '{"status":"NEW"}' })
+  expect(answer.out).toContain("status NEW")
+})
+
 test("asks for input rather than wait at a terminal", async () => {
   const answer = await perevir(check(), { stdinIsTerminal: true })
   expect(answer).toMatchObject({ code: 2, err: expect.stringContaining("nothing to judge") })
@@ -41,6 +64,7 @@ test("asks for input rather than wait at a terminal", async () => {
 
 test.each([
   [Object.assign(new Error("secret"), { code: "EACCES" }), "you may not read it"],
+  [Object.assign(new Error("secret"), { code: "EPERM" }), "you may not read it"],
   [Object.assign(new Error("secret"), { code: "EIO" }), "EIO"],
   [new Error("secret"), "reading it broke off"],
 ])("tells why standard input cannot be read", async (stdin, reason) => {

@@ -10,6 +10,9 @@ test.each([
   ["two files", ["check", "parcel.update", lines, "--ndjson", lines], "name one file, not two"],
   ["lines and facts from standard input", ndjson("-", "--facts", "-"), "put one into a file"],
   ["no jobs", ndjson(lines, "--jobs", "0"), "whole number above zero"],
+  ["jobs by another number", ndjson(lines, "--jobs", "1.5"), "whole number above zero"],
+  ["jobs after something", ndjson(lines, "--jobs", "x1"), "whole number above zero"],
+  ["as many bytes as cannot be counted", ndjson(lines, "--max-line", "1".repeat(16)), "whole number above zero"],
   ["facts where the body stands", ndjson(lines, "--facts-field", "body"), "choose another name"],
   ["a rule that does not exist", ndjson(lines, "--off", "parcel.x"), "has no rule parcel.x"],
   ["a report that cannot be", ndjson(lines, "--report", "nowhere/report"), "the report cannot be written: ENOENT"],
@@ -24,4 +27,8 @@ test.each([
   const { code, out, err } = await perevir(argv)
   expect([code, out]).toEqual([2, ""])
   expect(err).toContain(sentence)
+})
+
+test.each(["9", "10", "1".repeat(15)])("takes lines of at most %s bytes", async (longest) => {
+  expect(await perevir(ndjson(lines, "--max-line", longest))).toMatchObject({ code: 3, err: "" })
 })
