@@ -60,11 +60,10 @@ function ofTables({ rules, parts }: Tree): readonly Seen[] {
   )
 }
 
-/** Two rules that look at the same, apply together, and never pass together, whatever is done about it. */
+/** Two rules that look at the same, apply together, and never pass together, whatever is done about it. Tables read nothing. */
 function ofPlaced(observed: Observed): readonly Seen[] {
   const { declared, accepted, broken } = observed
-  const placed = declared.tree.rules.filter(({ kind }) => kind !== "editable")
-  return pairsOf<PlacedRule>(placed).flatMap(([one, other]): readonly Seen[] => {
+  return pairsOf<PlacedRule>(declared.tree.rules).flatMap(([one, other]): readonly Seen[] => {
     if (!sharesRead(declared.tree, one, other)) return []
     if (accepted.some((drawn) => passes(drawn, one.id) && passes(drawn, other.id))) return []
     const tries = (rule: string, kept: string): readonly Case[] =>

@@ -10,7 +10,7 @@ import type { Observed } from "./observed.js"
 export function idleRules(observed: Observed): readonly Seen[] {
   const { tree, rules } = observed.declared
   return rules.flatMap(({ id }): readonly Seen[] => {
-    if (engineRuleIds.has(id) || !standsInRequest(tree, id)) return []
+    if (engineRuleIds.has(id)) return []
     const because = observed.unserved.get(id)
     if (observed.answersOf(id).size === 0)
       return [{ kind: "cannotRun", rule: id, says: `no request was drawn in which ${id} is asked: see what it stands at, reads and waits for` }]
@@ -20,10 +20,6 @@ export function idleRules(observed: Observed): readonly Seen[] {
       : [{ kind: "unservedRule", rule: id, says: because }]
   })
 } // prettier-ignore
-
-/** A rule of a fact's type alone is asked of no request. */
-const standsInRequest = (tree: Tree, id: string): boolean =>
-  tree.rules.some((rule) => rule.id === id) || everySpot(tree).some(([, node]) => rulesOf(node).includes(id))
 
 const rulesOf = (node: Node): readonly string[] => variantsOf(node).flatMap(({ rules }) => rules.map(({ id }) => id))
 

@@ -63,6 +63,7 @@ describe("an audit", () => {
     ["one for a kind", [{}], [["unreadFact", "facts/s", "so"], ["unreadFact", "facts/t", "so"]]],
     ["one for a place", [{ at: ["facts/t"] }], [["unreadFact", "facts/s", undefined], ["unreadFact", "facts/t", "so"]]],
     ["one for a place of which there is nothing, and for another kind", [{ at: ["facts/x", "facts/s"] }, { kind: "cannotRun" }], [["unreadFact", "facts/s", "so"], ["unreadFact", "facts/t", undefined], ["staleReason", "facts/x", undefined], ["staleReason", undefined, undefined]]],
+    ["one for a place, and one for a rule, of kinds of which there is nothing", [{ kind: "cannotRun", at: ["facts/x"] }, { kind: "cannotFail", rules: ["t.rule"] }], [["unreadFact", "facts/s", undefined], ["unreadFact", "facts/t", undefined], ["staleReason", "facts/x", undefined], ["staleReason", undefined, undefined]]],
     ["one for a rule, where a finding has none", [{ rules: ["t.rule"] }], [["unreadFact", "facts/s", undefined], ["unreadFact", "facts/t", undefined], ["staleReason", undefined, undefined]]],
   ])("gives reasons: %s", (_, reasons, seen) => {
     const operation = declared({ body: { a: flag }, facts: { s: Schema.Boolean, t: Schema.Boolean } })
@@ -70,11 +71,36 @@ describe("an audit", () => {
     const all = audit(operation, { argued })
     expect(all.map(({ kind, at, argued: because }) => [kind, at, because])).toEqual(seen)
     expect(all.filter((one) => "argued" in one)).toEqual(all.filter((one) => one.argued !== undefined))
-    for (const { rule: id, says } of all.filter(({ kind }) => kind === "staleReason")) {
-      expect(id).toBe(reasons.find((one) => "rules" in one) && "t.rule")
+    const stale = all.filter(({ kind }) => kind === "staleReason")
+    expect(stale.map(({ rule: id }) => id).filter((id) => id !== undefined)).toEqual(reasons.flatMap((one) => ("rules" in one ? one.rules : [])))
+    for (const { says } of stale) {
       expect(says).toMatch(/that needs a reason \(so\)/)
     }
   }) // prettier-ignore
+
+  it("finds each param that leaks", () => {
+    const secret = (id: string) => sensitive(domain(Schema.String, { [id]: { ...about, check: tells } } as never))
+    const found = audit(
+      declared({ body: { a: Schema.optional(secret("t.one")), b: Schema.optional(secret("t.two")) } }),
+    )
+    expect(found.map(({ kind, rule: id, at }) => [kind, id, at])).toEqual([
+      ["leakingParam", "t.one", "got"],
+      ["leakingParam", "t.two", "got"],
+    ])
+  })
+
+  it("tells what it found kind by kind, in the order of the kinds", () => {
+    const odd = { t: Schema.optional(domain(Schema.String, { "t.odd": { ...about, check: unknown } })) }
+    const body = { a: opt, ...odd, f: Schema.optional(Schema.String) }
+    const found = audit(declared({ body, facts: { s: Schema.Boolean }, rules: rule("t.blind", "/a", { a: "body/a" }, { check: () => true }) }))
+    expect(found.map(({ kind }) => kind)).toEqual(["unruledField", "cannotFail", "unreadFact", "unservedRule"])
+  }) // prettier-ignore
+
+  it("takes a ledger without examples, and examples without a ledger", () => {
+    const found = audit(update)
+    expect(audit(update, { ledger })).toEqual(found)
+    expect(audit(update, { examples })).toEqual(found)
+  })
 
   it("finds clauses that no example shows, and reasons that nothing needs", () => {
     const reasons = [

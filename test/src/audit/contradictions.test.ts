@@ -58,17 +58,16 @@ describe("a table contradicts", () => {
 
 describe("two rules that read the same contradict", () => {
   const both = { a: optional(text), b: optional(text) }
-  const rare = (id: string, of: "a" | "b") =>
-    rule(
-      id,
-      `/${of}`,
-      { kind: "body/kind", [of]: `body/${of}` },
-      {
-        when: ({ kind }: Given) => kind === "rare",
-        check: (read: Given) => read[of] !== "XX",
-        made: { breaks: [{ kind: "rare", [of]: "XX" }] },
-      },
-    )
+  // Asked of texts that nothing but what is made for it has
+  const rare = (id: string, of: "a" | "b", record: object) =>
+    rule(id, `/${of}`, ab, {
+      when: (text: string) => text.startsWith("Q"),
+      check: (read: Given) => read[of] !== "QX",
+      ...record,
+    })
+  const [breaksOne, breaksTwo] = [[{ a: "QX", b: "QY" }], [{ a: "QY", b: "QX" }]]
+  const isWarned = { cites: undefined, infers: "it is likely", severity: "warning" }
+  const inLists = { a: "body/all/*/a", b: "body/all/*/b" }
   it.each<[about: string, faulty: Faulty, seen: readonly (readonly [string | undefined, string | undefined])[]]>([
     [
       "where one wants what the other does not",
@@ -79,12 +78,22 @@ describe("two rules that read the same contradict", () => {
       "in the elements of a list",
       {
         body: { all: optional(ListOf(Struct(both))) },
-        rules: (made) => {
-          const reads = { a: "body/all/*/a", b: "body/all/*/b" }
-          return [...rule("t.same", "/all/*/a", reads, { check: isSame })(made), ...rule("t.other", "/all/*/b", reads, { check: isOther })(made)]
-        },
+        rules: (made) => [...rule("t.same", "/all/*/a", inLists, { check: isSame })(made), ...rule("t.other", "/all/*/b", inLists, { check: isOther })(made)],
       },
       [["t.same", "/all/*/a"]],
+    ],
+    [
+      "in the elements of a list, where one element passes one of them, another one the other",
+      {
+        body: { all: ListOf(Struct({ a: text, b: text })) },
+        rules: (made) => [...rule("t.same", "/all/*/a", inLists, { ...isWarned, check: isSame })(made), ...rule("t.other", "/all/*/b", inLists, { ...isWarned, check: isOther })(made)],
+      },
+      [["t.same", "/all/*/a"]],
+    ],
+    [
+      "where both members are required, and then nothing else is told of all that is refused",
+      { body: { a: text, b: text }, rules: (made) => [...rule("t.same", "/a", ab, { check: isSame })(made), ...rule("t.other", "/b", ab, { check: isOther })(made)] },
+      [["t.same", "/a"]],
     ],
     [
       "two pairs of three, and share only some of what they read",
@@ -99,8 +108,46 @@ describe("two rules that read the same contradict", () => {
       [["t.same", "/a"]],
     ],
     [
-      "not, where both are asked only of what is rare",
-      { body: { ...both, kind: optional(text) }, rules: (made) => [...rare("t.one", "a")(made), ...rare("t.two", "b")(made)] },
+      "where both are asked only of what is rare",
+      {
+        body: both,
+        rules: (made) => [
+          ...rare("t.one", "a", { check: isSame, made: { breaks: breaksOne } })(made),
+          ...rare("t.two", "b", { check: isOther, made: { breaks: [{ a: "QX", b: "QX" }] } })(made),
+        ],
+      },
+      [["t.one", "/a"]],
+    ],
+    [
+      "not, where both are asked only of what is rare, and something passes, though not the first that is tried",
+      {
+        body: both,
+        rules: (made) => [
+          ...rare("t.one", "a", { made: { breaks: breaksOne, passes: [{ a: "QX" }, { a: "QZ" }] } })(made),
+          ...rare("t.two", "b", { made: { breaks: breaksTwo } })(made),
+        ],
+      },
+      [],
+    ],
+    [
+      "not, where something passes that breaks the second one",
+      {
+        body: both,
+        rules: (made) => [
+          ...rare("t.one", "a", { made: { breaks: breaksOne } })(made),
+          ...rare("t.two", "b", { made: { breaks: breaksTwo, passes: [{ b: "QX" }, { b: "QZ" }] } })(made),
+        ],
+      },
+      [],
+    ],
+    [
+      "not, where the second one is asked only of what breaks the first, and is never broken",
+      { body: both, rules: (made) => [...rule("t.one", "/a", ab, { check: ({ b }: Given) => b !== "QX", made: { breaks: [{ b: "QX" }] } })(made), ...rare("t.any", "b", { check: () => true })(made)] },
+      [],
+    ],
+    [
+      "not, where the first one is asked only of what breaks the second, and is never broken",
+      { body: both, rules: (made) => [...rare("t.any", "b", { check: () => true })(made), ...rule("t.one", "/a", ab, { check: ({ b }: Given) => b !== "QX", made: { breaks: [{ b: "QX" }] } })(made)] },
       [],
     ],
     [

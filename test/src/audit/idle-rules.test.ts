@@ -37,6 +37,8 @@ it.each<[about: string, faulty: Faulty, kind: "cannotFail" | "unservedRule"]>([
   ["a find that looks at nothing", reads({ a: "body/a" }, { find: () => [] }), "unservedRule"],
   ["a table", { body, facts: { s: Text }, rules: (made) => [made.editable("t.rule", { ...about, by: "facts/s", members: { NEW: ["/a"] } })] }, "cannotFail"],
   ["a check of a boolean, literals and null", reads({ f: "body/f", k: "body/k", n: "body/n" }, { check: looks }), "cannotFail"],
+  ["a check of a boolean at one place, of a text at another", { body, rules: (made) => [made.rule("t.rule", { ...about, at: { "/f": { x: "body/f" }, "/a": { x: "body/a" } }, check: ({ x }: Given) => x !== "XQ" })] }, "unservedRule"],
+  ["a check that looks at something, after one that does not", { body, rules: (made) => [...rule("t.other", "/a", { a: "body/a" }, { check: () => true })(made), ...rule("t.rule", "/a", { a: "body/a" }, { check: looks })(made)] }, "unservedRule"],
   ["a check of a boolean and a text", reads({ f: "body/f", a: "body/a" }, { check: looks }), "unservedRule"],
   ["a check of a text or null", { body: { a: optional(NullOr(Text)) }, rules: rule("t.rule", "/a", { a: "body/a" }, { check: looks }) }, "unservedRule"],
   ["a check of what stands nowhere in the body", { body, facts: { s: Text }, rules: rule("t.rule", "/a", { s: "facts/s" }, { check: looks }) }, "unservedRule"],

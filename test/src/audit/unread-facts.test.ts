@@ -36,6 +36,7 @@ it.each<[about: string, faulty: Faulty, unread: readonly string[]]>([
   ["not what is stored, where a plan looks at it", { body, facts, stored, plan: (draft) => draft["stored"] }, ["facts/s", "facts/t"]],
   ["not what is stored, where a plan looks at a part of it", { body, facts, stored, plan: (draft) => (draft["stored"] as Given | undefined)?.["a"] }, ["facts/s", "facts/t"]],
   ["all, where a plan looks at what is sent", { body: { ...body, s: optional(Text) }, facts, plan: (draft) => (draft["body"] as Given)["s"] }, ["facts/s", "facts/t"]],
+  ["what has the name of a part that a plan looks at, and what is stored", { body, facts: { body: Text }, stored, plan: (draft) => draft["body"] }, ["facts/body", "facts/current"]],
 ])("finds %s", (_, faulty, unread) => {
   expect(unreadFacts(observed(declared(faulty), {})).map(({ at }) => at)).toEqual(unread)
 }) // prettier-ignore
