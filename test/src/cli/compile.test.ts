@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest"
 import { fileOf, perevir } from "./perevir.js"
 
 const pack = fileURLToPath(new URL("../parcel.ts", import.meta.url))
+const ways = fileURLToPath(new URL("../compile/ways.ts", import.meta.url))
 const out = (name: string): string => join(mkdtempSync(join(tmpdir(), "perevir-compile-")), "built", name)
 
 describe("perevir compile", { timeout: 120_000 }, () => {
@@ -28,8 +29,15 @@ describe("perevir compile", { timeout: 120_000 }, () => {
     expect(existsSync(file.replace(/cjs$/, "d.cts"))).toBe(false)
   })
 
+  test("makes the folders on the way, writes an ES module, and says nothing where nothing is left out", async () => {
+    const file = out("deep/deeper/ways.mjs")
+    expect(await perevir(["compile", ways, "--out", file, "--no-types"])).toEqual({ code: 0, out: `${file}: update\n`, err: "" })
+    expect(readFileSync(file, "utf8")).toContain("export {")
+  }) // prettier-ignore
+
   test.each<[about: string, argv: readonly string[], said: RegExp]>([
     ["a name of no JavaScript file", [pack, "--out", "parcel.ts"], /name it \.js, \.mjs or \.cjs/],
+    ["a name that only begins like one", [pack, "--out", "parcel.jsx"], /name it \.js, \.mjs or \.cjs/],
     ["a file that is not there", ["nothing.ts", "--out", out("nothing.js")], /nothing\.ts/],
     [
       "a module without an operation",
