@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
-import { compiledOf } from "../../../src/cli/pack.js"
+import { compiledOf, packOf } from "../../../src/cli/pack.js"
 import { fileOf, perevir } from "./perevir.js"
 import { six } from "./six.js"
 
@@ -50,10 +50,31 @@ describe("a pack of one's own", { timeout: 60_000 }, () => {
     expect(operation).toHaveProperty("tree")
   })
 
+  test("is what a module exports that is an operation or a form, whatever else it exports", async () => {
+    const exports = {
+      nothing: "null",
+      text: '"id"',
+      run: "() => 1",
+      operation: '{ id: "a", tree: {}, rules: [], check() {} }',
+      form: '{ id: "b", outline: {}, fields() {} }',
+      half: '{ id: "c", outline: {}, tree: {}, rules: [] }',
+      other: "{ outline: {}, fields() {}, rules: [], check() {}, tree: {} }",
+      plain: '{ id: "d", fields() {}, check() {} }',
+    }
+    const text = Object.entries(exports).map(([name, value]) => `export const ${name} = ${value}`)
+    const { operations, forms } = await packOf(fileOf(text.join("\n"), "mixed.mjs"))
+    expect([operations.map(({ id }) => id), forms.map(({ id }) => id)]).toEqual([["a"], ["b"]])
+  })
+
   test.each<[about: string, file: string, says: RegExp]>([
     ["a file that is not there", "nothing.ts", /nothing\.ts cannot be read: there is no such file/],
     ["a module without an operation", fileOf("export const one = { id: 1 }", "one.mjs"), /exports no operation/],
     ["what was compiled", fileOf("export const u = { id: 1, rules: [], check() {} }", "u.mjs"), /is a compiled pack/],
+    [
+      "what was compiled, with other things",
+      fileOf("export const a = null, u = { id: 1, rules: [], check() {} }, z = 1", "uz.mjs"),
+      /is a compiled pack/,
+    ],
     ["what cannot be loaded", fileOf('import "perevir-nothing"', "two.mjs"), /cannot be loaded: .*perevir-nothing/],
   ])("refuses %s", async (_, file, says) => {
     const { code, err } = await perevir(["rules", "--pack", file], world)
