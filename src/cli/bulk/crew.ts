@@ -36,26 +36,20 @@ interface Member {
 /** Blocks that are judged or wait, for each worker: one at work, one at hand. What is further ahead is not read yet. */
 const blocksAhead = 2
 
-/** Workers that judge blocks side by side. */
+/** Workers that judge blocks side by side. They start when there is something to judge. */
 export class Crew {
-  readonly #members: readonly Member[]
+  readonly #members: Member[] = []
   #broken: Error | undefined
 
-  constructor(start: StartWorker, job: Job, jobs: number) {
-    this.#members = Array.from({ length: jobs }, () => {
-      const waiting: Member["waiting"] = []
-      const hand = start(job)
-      hand.on("message", (judged) => waiting.shift()?.resolve(judged))
-      hand.on("error", (error) => {
-        this.#broken = error
-        for (const { reject } of waiting.splice(0)) reject(error)
-      })
-      return { hand, waiting }
-    })
-  }
+  constructor(
+    private readonly start: StartWorker,
+    private readonly job: Job,
+    private readonly jobs: number,
+  ) {}
 
   /** Judges blocks, and gives what they come to in their order. Takes no more of them than it has hands for. */
   async *judge(blocks: AsyncIterable<Block>): AsyncGenerator<Judged> {
+    while (this.#members.length < this.jobs) this.#members.push(this.#hired())
     const ahead: Promise<Judged>[] = []
     for await (const block of blocks) {
       ahead.push(this.#judged(block))
@@ -66,6 +60,17 @@ export class Crew {
 
   dismiss(): void {
     for (const { hand } of this.#members) hand.terminate()
+  }
+
+  #hired(): Member {
+    const waiting: Member["waiting"] = []
+    const hand = this.start(this.job)
+    hand.on("message", (judged) => waiting.shift()?.resolve(judged))
+    hand.on("error", (error) => {
+      this.#broken = error
+      for (const { reject } of waiting.splice(0)) reject(error)
+    })
+    return { hand, waiting }
   }
 
   #judged(block: Block): Promise<Judged> {

@@ -274,6 +274,30 @@ describe("what stops it", () => {
     expect(err).not.toContain("secret")
   })
 
+  test("a second worker that does not start: a fault, a report that is not complete, and nothing is left open", async () => {
+    const signals = new EventEmitter()
+    const inner = besides([update])
+    const hands: ReturnType<StartWorker>[] = []
+    let dismissed = 0
+    const startWorker: StartWorker = (job) => {
+      if (hands.length > 0) throw new Error("secret")
+      const hand = inner(job)
+      const terminate = hand.terminate.bind(hand)
+      hands.push(hand)
+      return Object.assign(hand, {
+        terminate: () => {
+          dismissed++
+          return terminate()
+        },
+      })
+    }
+    const { code, rows, err } = await bulk(many, known, { startWorker, signals })
+    expect([code, dismissed]).toEqual([4, 1])
+    expect(rows.at(-1)).toMatchObject({ report: "end", complete: false, stopped: "perevir broke down", lines: 0 })
+    expect(err).not.toContain("secret")
+    expect(signals.listenerCount("SIGINT") + signals.listenerCount("SIGTERM")).toBe(0)
+  })
+
   test("a reader of the report that leaves: it ends in silence", async () => {
     const writes = Object.assign(new Error(), { code: "EPIPE" })
     const argv = ["check", "parcel.update", "--ndjson", "-", "--report", "-", "--format", "json", ...known]
