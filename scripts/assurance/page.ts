@@ -228,21 +228,18 @@ const wholly = (unexpressed: readonly Unsaid[]): readonly string[] => [
 type Score = Measured &
   Readonly<Record<"mutants" | "killed" | "left" | "score", number>> & {
     readonly survivors: readonly Survivor[]
-    /** Files of the folder that have not been run. */
-    readonly without?: readonly string[]
   }
 
 function stryker(): string {
   const folders = Object.entries((recorded("stryker") ?? {}) as Readonly<Record<string, Score>>)
-  const rows = folders.map(([folder, { date, commit, mutants, killed, left, score, survivors, without = [] }]) => {
+  const rows = folders.map(([folder, { date, commit, mutants, killed, left, score, survivors }]) => {
     const reasoned = survivors.filter((one) => argumentOf(one) !== undefined).length
-    const run = without.length === 0 ? folder : `${folder} without ${without.join(", ")}`
-    return [run, date, commit, mutants, killed, reasoned, survivors.length - reasoned, left, `${score} %`]
+    return [folder, date, commit, mutants, killed, reasoned, survivors.length - reasoned, left, `${score} %`]
   })
   const machines = [...new Set(folders.map(([, { machine }]) => machine))]
   return [
     "## Mutants of the engine\n",
-    "Stryker changes the engine, and the tests of the folder, of how the engine judges and the conformance files have to notice. Laws and slow tests are left out, so a score is a least one. Left out is what runs once, when a module is loaded, and nowhere else. Folders that are not listed have not been run.\n",
+    "Stryker changes the engine, and the tests of the folder, of how the engine judges and the conformance files have to notice. Laws and slow tests are left out, so a score is a least one. Left out is what runs once, when a module is loaded, and nowhere else.\n",
     `_${machines.join("; ")}: \`npm run stryker -- FOLDER\`_\n`,
     table(["folder", "date", "commit", "mutants", "killed", "argued", "open", "left out", "score"], rows),
     "What survived stands in docs/assurance/stryker.json; why a survivor is no fault that a test could show, in [scripts/assurance/argued](../scripts/assurance/argued/index.ts). An open one is a gap.",

@@ -5,8 +5,7 @@ import type { Observed } from "./observed.js"
 /** Params that hold the value of a sensitive member though nobody asked to see it. */
 export function leakingParams({ declared, broken }: Observed): readonly Seen[] {
   const found = new Map<string, Seen>()
-  for (const { request, facts, options, breaks } of broken) {
-    if (breaks === "fault") continue // its members throw when they are read
+  for (const { request, facts, options } of broken) {
     const secrets = secretsOf(declared.tree, request, facts)
     const { issues, warnings } = declared.checkRequest(request, facts, options)
     for (const { rule, params } of [...issues, ...warnings] as readonly Issue[])

@@ -12,7 +12,7 @@ const open: ReadonlySet<Node["kind"]> = new Set(["string", "number", "open"])
  */
 export function unruledFields(tree: Tree): readonly Seen[] {
   const looked = new Set(tree.rules.flatMap((rule) => (rule.kind === "editable" ? [] : placesOf(tree, rule.stands))))
-  const unruled = everySpot(tree).filter(([spot, node]) => spot.pattern.length > 0 && variantsOf(node).some(isUnruled))
+  const unruled = everySpot(tree).filter(([, node]) => variantsOf(node).some(isUnruled))
   const places = new Set(unruled.map(([spot]) => textOf(spot)))
   return [...places]
     .filter((place) => !looked.has(place))
