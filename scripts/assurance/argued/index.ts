@@ -1,4 +1,5 @@
 import type { Argument, Survivor } from "../survivors.js"
+import { audit } from "./audit.js"
 import { check } from "./check.js"
 import { codec } from "./codec.js"
 import { compile } from "./compile.js"
@@ -16,6 +17,7 @@ import { tree } from "./tree.js"
 
 /** What survivors are argued with: Stryker's folder by folder, and those of the rules. */
 export const argued: readonly Argument[] = [
+  ...audit,
   ...check,
   ...codec,
   ...compile,

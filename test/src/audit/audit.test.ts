@@ -96,6 +96,11 @@ describe("an audit", () => {
     expect(found.map(({ kind }) => kind)).toEqual(["unruledField", "cannotFail", "unreadFact", "unservedRule"])
   }) // prettier-ignore
 
+  it("finds of a rule that always fails only that it is not passed", () => {
+    const found = audit(declared({ body: { a: opt }, rules: rule("t.no", "", { body: "body" }, { check: () => false }) }))
+    expect(found.map(({ kind }) => kind)).toEqual(["contradiction"])
+  }) // prettier-ignore
+
   it("takes a ledger without examples, and examples without a ledger", () => {
     const found = audit(update)
     expect(audit(update, { ledger })).toEqual(found)
