@@ -7,7 +7,7 @@ test.each([[["rules"]], [["rules", "parcel.update"]]])("lists the rules to read:
   expect(code).toBe(0)
   expect(out).toContain("parcel.update  PATCH /parcels/{id}")
   expect(out).toContain("  parcel.note  inferred, warning\n    It is likely as it should be.\n    because it is likely")
-  expect(out).toContain("  parcel.grams  documented, error\n    It is as it should be.\n    parcels.txt: a row")
+  expect(out).toContain("  parcel.grams  documented, error\n    It is as it should be.\n    parcels.txt: a row\n\n")
   expect(out.split("every operation")[1]).toContain("  type  documented, error")
   expect(out).not.toContain("\u001b")
 })
