@@ -90,8 +90,8 @@ export const defects: readonly Defect[] = [
   // One face alone
   of("deals.update", "src/check/known-facts.ts")("a broken fact fails open: what is stored stands in for it", "this.root.member(name)?.present ? undefined", "own !== undefined ? undefined"),
   of("deals.update", "src/check/known-facts.ts")("two facts that contradict each other pass", "own.value !== held.value", "own.value === held.value && own.value === \"\""),
-  of("panier.update", "src/check/reading.ts")("a stored null is read as a value", "gather(fact.built(), inside, optional, source === \"stored\")", "gather(fact.built(), inside, optional, false)"),
-  of("deals.update", "src/check/reading.ts")("what is stored overrides what is sent", "return { value: sent.built() }", "return found((stored && dig(stored.built(), pattern)) ?? sent.built(), optional)"),
+  of("deals.update", "src/check/reading.ts")("a stored null is read as a value", "dig(fact.built(), inside, source === \"stored\")", "dig(fact.built(), inside, false)"),
+  of("parcel.update", "src/check/reading.ts")("what is stored overrides what is sent", "return { value: sent.built() }", "return found((stored && dig(stored.built(), pattern)) ?? sent.built(), optional)"),
   of("deals.update", "src/check/leaf-rows.ts")("what is closed when PAID is open", "if (open === undefined) {", "if (open === undefined || open.size < 20) {"),
   of("deviceOrders.update", "src/compiled/placed.ts")("compiled code hands over what is not valid", "if (values.every(isSound)) return values", "return values"),
   of("panier.update", "src/compile/reads.ts")("compiled code drops a read of what is stored", "const nullIsAbsent = from === \"stored\"", "const nullIsAbsent = false"),

@@ -1,6 +1,7 @@
 import type { Argument, Survivor } from "../survivors.js"
 import { audit } from "./audit.js"
 import { check } from "./check.js"
+import { cli } from "./cli.js"
 import { codec } from "./codec.js"
 import { compile } from "./compile.js"
 import { compiled } from "./compiled.js"
@@ -19,6 +20,7 @@ import { tree } from "./tree.js"
 export const argued: readonly Argument[] = [
   ...audit,
   ...check,
+  ...cli,
   ...codec,
   ...compile,
   ...compiled,
