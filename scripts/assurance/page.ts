@@ -239,7 +239,7 @@ function stryker(): string {
   const machines = [...new Set(folders.map(([, { machine }]) => machine))]
   return [
     "## Mutants of the engine\n",
-    "Stryker changes the engine, and the tests of the folder, of how the engine judges and the conformance files have to notice. Laws and slow tests are left out, so a score is a least one. Left out is what runs once, when a module is loaded, and nowhere else.\n",
+    "Stryker changes the engine, and the tests of the folder, of how the engine judges and the conformance files have to notice. Laws and slow tests are left out, so a score is a least one. Left out is what runs once, when a module is loaded, and nowhere else. The largest, src/cli and src/compile, were run in parts, some files at a time with the tests that are about them.\n",
     `_${machines.join("; ")}: \`npm run stryker -- FOLDER\`_\n`,
     table(["folder", "date", "commit", "mutants", "killed", "argued", "open", "left out", "score"], rows),
     "What survived stands in docs/assurance/stryker.json; why a survivor is no fault that a test could show, in [scripts/assurance/argued](../scripts/assurance/argued/index.ts). An open one is a gap.",
