@@ -2,7 +2,6 @@ import type { Argument } from "../survivors.js"
 
 const shortcut = "saves a longer look that comes to the same"
 const none = "no finding, place or rule has such a name"
-const found = "it is found among those that were looked through: the types cannot say so"
 
 /** Of the audit. */
 export const audit: readonly Argument[] = [
@@ -62,7 +61,7 @@ export const audit: readonly Argument[] = [
   {
     file: "src/audit/idle-rules.ts",
     code: ["return tree.valueRules.get(id)?.check.describes !== undefined || values.every(isFinite)"],
-    because: found,
+    because: "a rule of a value stands among those that were looked through: the types cannot say so",
   },
   {
     file: "src/audit/idle-rules.ts",

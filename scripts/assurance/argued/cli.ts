@@ -1,6 +1,5 @@
 import type { Argument } from "../survivors.js"
 
-const always = "it is always there: the types cannot say so"
 const absent = "a member that is undefined is asked as one that is absent"
 const missing = "a package that is missing: a process without it shows that, which no mutant is tried on"
 
@@ -57,7 +56,7 @@ export const cli: readonly Argument[] = [
   {
     file: "src/cli/facts.ts",
     code: ['function withValue(tree: Tree, [key = "", ...rest]: readonly string[], value: unknown): Tree {'],
-    because: always,
+    because: "a name has a first part: the types cannot say so",
   },
   {
     file: "src/cli/generate-command.ts",

@@ -58,6 +58,12 @@ describe("a table contradicts", () => {
 
 describe("two rules that read the same contradict", () => {
   const both = { a: optional(text), b: optional(text) }
+  const opposed =
+    (holder: string, reads: object, record: object = {}): Rules =>
+    (made) => [
+      ...rule("t.same", `${holder}/a`, reads, { ...record, check: isSame })(made),
+      ...rule("t.other", `${holder}/b`, reads, { ...record, check: isOther })(made),
+    ]
   // Asked of texts that nothing but what is made for it has
   const rare = (id: string, of: "a" | "b", record: object) =>
     rule(id, `/${of}`, ab, {
@@ -66,19 +72,21 @@ describe("two rules that read the same contradict", () => {
       ...record,
     })
   const [breaksOne, breaksTwo] = [[{ a: "QX", b: "QY" }], [{ a: "QY", b: "QX" }]]
+  const withoutQX = rule("t.one", "/a", ab, { check: ({ b }: Given) => b !== "QX", made: { breaks: [{ b: "QX" }] } })
+  const ofQX = rare("t.any", "b", { check: () => true })
   const isWarned = { cites: undefined, infers: "it is likely", severity: "warning" }
   const inLists = { a: "body/all/*/a", b: "body/all/*/b" }
   it.each<[about: string, faulty: Faulty, seen: readonly (readonly [string | undefined, string | undefined])[]]>([
     [
       "where one wants what the other does not",
-      { body: both, rules: (made) => [...rule("t.same", "/a", ab, { check: isSame })(made), ...rule("t.other", "/b", ab, { check: isOther })(made)] },
+      { body: both, rules: opposed("", ab) },
       [["t.same", "/a"]],
     ],
     [
       "in the elements of a list",
       {
         body: { all: optional(ListOf(Struct(both))) },
-        rules: (made) => [...rule("t.same", "/all/*/a", inLists, { check: isSame })(made), ...rule("t.other", "/all/*/b", inLists, { check: isOther })(made)],
+        rules: opposed("/all/*", inLists),
       },
       [["t.same", "/all/*/a"]],
     ],
@@ -86,13 +94,13 @@ describe("two rules that read the same contradict", () => {
       "in the elements of a list, where one element passes one of them, another one the other",
       {
         body: { all: ListOf(Struct({ a: text, b: text })) },
-        rules: (made) => [...rule("t.same", "/all/*/a", inLists, { ...isWarned, check: isSame })(made), ...rule("t.other", "/all/*/b", inLists, { ...isWarned, check: isOther })(made)],
+        rules: opposed("/all/*", inLists, isWarned),
       },
       [["t.same", "/all/*/a"]],
     ],
     [
       "where both members are required, and then nothing else is told of all that is refused",
-      { body: { a: text, b: text }, rules: (made) => [...rule("t.same", "/a", ab, { check: isSame })(made), ...rule("t.other", "/b", ab, { check: isOther })(made)] },
+      { body: { a: text, b: text }, rules: opposed("", ab) },
       [["t.same", "/a"]],
     ],
     [
@@ -142,12 +150,12 @@ describe("two rules that read the same contradict", () => {
     ],
     [
       "not, where the second one is asked only of what breaks the first, and is never broken",
-      { body: both, rules: (made) => [...rule("t.one", "/a", ab, { check: ({ b }: Given) => b !== "QX", made: { breaks: [{ b: "QX" }] } })(made), ...rare("t.any", "b", { check: () => true })(made)] },
+      { body: both, rules: (made) => [...withoutQX(made), ...ofQX(made)] },
       [],
     ],
     [
       "not, where the first one is asked only of what breaks the second, and is never broken",
-      { body: both, rules: (made) => [...rare("t.any", "b", { check: () => true })(made), ...rule("t.one", "/a", ab, { check: ({ b }: Given) => b !== "QX", made: { breaks: [{ b: "QX" }] } })(made)] },
+      { body: both, rules: (made) => [...ofQX(made), ...withoutQX(made)] },
       [],
     ],
     [

@@ -277,13 +277,11 @@ describe("what stops it", () => {
   test("a second worker that does not start: a fault, a report that is not complete, and nothing is left open", async () => {
     const signals = new EventEmitter()
     const inner = besides([update])
-    const hands: ReturnType<StartWorker>[] = []
-    let dismissed = 0
+    let [started, dismissed] = [0, 0]
     const startWorker: StartWorker = (job) => {
-      if (hands.length > 0) throw new Error("secret")
+      if (started++ > 0) throw new Error("secret")
       const hand = inner(job)
       const terminate = hand.terminate.bind(hand)
-      hands.push(hand)
       return Object.assign(hand, {
         terminate: () => {
           dismissed++
